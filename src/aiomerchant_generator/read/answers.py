@@ -56,8 +56,7 @@ def read_errors(operation: OperationObject) -> dict[str, tuple[str, ...]]:
         if status != "default" or not fallback:
             errors[status] = tuple(codes)
     if named := operation.json.get("x-endpoint-errors"):
-        found = (at(error, "error-code") for error in named)
-        errors["4xx"] = tuple(code for code in found if code is not None)
+        errors["4xx"] = tuple(code for error in named if (code := at(error, "error-code")) is not None)
     return errors
 
 

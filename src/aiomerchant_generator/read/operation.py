@@ -6,7 +6,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from aiomerchant_generator.documents.document import Document, Json
+from aiomerchant_generator.documents.document import Json
+from aiomerchant_generator.model import Api
 from aiomerchant_generator.names import OperationName
 from aiomerchant_generator.read.schemas import SchemaReader
 
@@ -19,14 +20,10 @@ class OperationObject:
     name: OperationName
     #: Its position in the document: `paths`, its path, its method.
     position: tuple[str, str, str]
-    provider: str
-    document: Document
+    api: Api
     #: The provider's names file.
     names: Mapping[str, Any]
     schemas: SchemaReader
-    #: Questions for the names file, and parts of the document that are not generated, of all operations.
-    notes: list[str]
-    left_out: list[str]
 
     @property
     def id(self) -> str:
@@ -38,7 +35,7 @@ class OperationObject:
         return self.names.get(table, {}).get(self.id)
 
     def note(self, question: str) -> None:
-        self.notes.append(f"{self.id}: {question}")
+        self.api.notes.append(f"{self.id}: {question}")
 
     def leave_out(self, what: str) -> None:
-        self.left_out.append(f"{self.id}: {what}")
+        self.api.left_out.append(f"{self.id}: {what}")

@@ -35,21 +35,18 @@ def parse(provider: str, version: str, document: Document, names: Mapping[str, A
     classes = Classes(components)
     crosscheck(provider, document, classes)
     named, notes = name_operations(operation_facts(document), names)
-    left_out: list[str] = []
     reader = SchemaReader(components, classes)
-    events = _events(document)
-    for event, key in events.items():
+    api = Api(provider, version, servers(document), document, {}, [], _events(document), {}, notes)
+    for event, key in api.events.items():
         reader.payload(key, event)
-    read = []
     for path, method, json in operations(document):
-        name, position = named[json["operationId"]], ("paths", path, method)
-        operation = OperationObject(json, name, position, provider, document, names, reader, notes, left_out)
+        position = ("paths", path, method)
+        operation = OperationObject(json, named[json["operationId"]], position, api, names, reader)
         with within(*position, whole=True):
-            read.append(_operation(operation))
-    schemas = {key: reader.schemas[key] for key in (*components, *reader.schemas) if key in reader.schemas}
-    aliases = {name: key for name, key in document.get("x-aliases", {}).items() if key in schemas}
-    urls = servers(document)
-    api = Api(provider, version, urls, document, schemas, read, events, aliases, notes, left_out)
+            api.operations.append(_operation(operation))
+    read = reader.schemas
+    api.schemas = {key: read[key] for key in (*components, *read) if key in read}
+    api.aliases = {name: key for name, key in document.get("x-aliases", {}).items() if key in read}
     move_to_owners(api)
     group_inputs(api)
     return api
@@ -80,7 +77,7 @@ def _operation(operation: OperationObject) -> Operation:
     data, (_, path, method) = operation.json, operation.position
     if method not in _METHODS:
         raise GenerationError(f"no rule for the method {method.upper()}")
-    if "servers" in data or "servers" in operation.document["paths"][path]:
+    if "servers" in data or "servers" in operation.api.document["paths"][path]:
         raise GenerationError("no rule for an operation with servers of its own")
     in_path, in_query = _parameters(operation)
     body = read_body(operation)
@@ -125,7 +122,7 @@ def _parameters(operation: OperationObject) -> tuple[tuple[Field, ...], tuple[Fi
         name, location = parameter["name"], parameter["in"]
         if location in kept:
             kept[location][name] = parameter
-        elif location == "header" and name.lower() in {*_OWN_HEADERS, f"{operation.provider}-version"}:
+        elif location == "header" and name.lower() in {*_OWN_HEADERS, f"{operation.api.provider}-version"}:
             continue
         elif parameter.get("required"):
             problem = f"no rule for a required {location} parameter"
@@ -172,26 +169,21 @@ def _parameter(schemas: SchemaReader, data: Json, name: str) -> Field:
 
 def _security(operation: OperationObject) -> tuple[str | None, tuple[str, ...], tuple[str, ...]]:
     """Return the word before the credential, the security schemes and the scopes."""
-    requirements = operation.json.get("security", operation.document.get("security", []))
+    requirements = operation.json.get("security", operation.api.document.get("security", []))
     schemes = tuple(dict.fromkeys(name for requirement in requirements for name in requirement))
-    if not schemes:
-        return None, (), ()
     scopes = tuple(dict.fromkeys(scope for r in requirements for scopes in r.values() for scope in scopes))
-    declared = operation.document["components"]["securitySchemes"]
-    prefixes = {_authorization(name, declared[name]) for name in schemes}
+    components = operation.api.document["components"]
+    prefixes = {_authorization(name, components["securitySchemes"][name]) for name in schemes}
     if len(prefixes) > 1:
         raise GenerationError(f"no rule for a choice of credentials: {', '.join(schemes)}", "security")
-    return prefixes.pop(), schemes, scopes
+    return (prefixes.pop() if prefixes else None), schemes, scopes
 
 
 def _authorization(name: str, scheme: Json) -> str:
     """Return the word before the credential in the Authorization header."""
-    match scheme:
-        case {"x-authorization-scheme": str(word)}:
-            return word
-        case {"type": "oauth2" | "openIdConnect"}:
-            return "Bearer"
-        case {"type": "http", "scheme": str(word)} if word.lower() == "bearer":
-            return "Bearer"
+    if isinstance(word := scheme.get("x-authorization-scheme"), str):
+        return word
+    if scheme.get("type") in ("oauth2", "openIdConnect") or scheme.get("scheme", "").lower() == "bearer":
+        return "Bearer"
     with within("components", "securitySchemes", name, whole=True):
         raise GenerationError(f"no rule for it: {scheme.get('type')} {scheme.get('scheme', '')}")

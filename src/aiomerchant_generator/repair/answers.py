@@ -43,7 +43,8 @@ def require_records(document: Document) -> Document:
         if key not in held_by_any:  # as each answer of a batch is
             _require(schema, field)
         id_ = at(schemas[record], "properties", "id")
-        if record not in asked and isinstance(id_, dict) and not _may_be_null(id_):
+        nullable = at(id_, "nullable") is True or any(map(is_null, at(id_, "anyOf", default=())))
+        if record not in asked and isinstance(id_, dict) and not nullable:
             _require(schemas[record], "id")
     return document
 
@@ -68,10 +69,6 @@ def _record(schemas: Mapping[str, Schema], answer: Schema) -> tuple[str, str] | 
     named = [(name, schema_key(at(field, "$ref", default=""))) for name, field in fields.items()]
     found = [(name, key) for name, key in named if at(schemas, key, "properties")]
     return found[0] if len(found) == 1 else None
-
-
-def _may_be_null(schema: Schema) -> bool:
-    return schema.get("nullable") is True or any(map(is_null, schema.get("anyOf", ())))
 
 
 def _require(schema: Schema, field: str) -> None:

@@ -99,8 +99,9 @@ def apply(patches: Patches, document: Document) -> tuple[dict[str, str], dict[st
         for pointer in patch.pointers:
             *above, last = tokens(pointer)
             parent = at(document, *above, default=ABSENT)
-            if parent is ABSENT and "=" in last:
-                parent = _new_list(document, above)
+            if parent is ABSENT and "=" in last and isinstance(holder := at(document, *above[:-1]), dict):
+                # An object is added to a list that is missing, as `parameters` of an operation.
+                parent = holder.setdefault(above[-1], [])
             found = at(parent, last, default=ABSENT)
             if not isinstance(parent, dict | list) or (found is ABSENT and ABSENT not in patch.expected):
                 idle[pointer] = f"{pointer}: the document no longer has it"
@@ -114,13 +115,6 @@ def apply(patches: Patches, document: Document) -> tuple[dict[str, str], dict[st
                 known = " or ".join(map(canonical, patch.expected))
                 conflicts[pointer] = f"expected {known}, found {canonical(found)}"
     return idle, conflicts
-
-
-def _new_list(document: Document, position: list[str]) -> Json:
-    """Make the list for an object that a patch adds, as `parameters` of an operation that has none."""
-    *above, key = position
-    holder = at(document, *above)
-    return holder.setdefault(key, []) if isinstance(holder, dict) else ABSENT
 
 
 def _put(parent: Json, token: str, value: Json) -> None:

@@ -93,17 +93,16 @@ def refer_to_enums(document: Document) -> Document:
     enums = {key: schema for key, schema in schemas_of(document).items() if "enum" in schema}
 
     def each(schema: Schema) -> Schema:
-        title = schema.get("title")
-        known = enums.get(title) if isinstance(title, str) else None
-        named = known is not None and _plain(schema) == _plain(known)
-        return {"$ref": f"{SCHEMAS}{title}"} if named else schema
+        known = enums.get(title := schema.get("title", ""))
+        same = known is not None and _meaning(schema) == _meaning(known)
+        return {"$ref": f"{SCHEMAS}{title}"} if same else schema
 
     referring = each_schema(document, each)
     schemas_of(referring).update(enums)
     return referring
 
 
-def _plain(schema: Schema) -> Schema:
+def _meaning(schema: Schema) -> Schema:
     return {key: value for key, value in schema.items() if key != "title" and not key.startswith("x-")}
 
 
