@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, MutableMapping
 from dataclasses import dataclass, field
 from functools import cached_property
+from itertools import accumulate
 
 from aiomerchant_core import Paging
 from aiomerchant_generator.documents.document import Document, Media
@@ -187,9 +188,8 @@ class Api:
         """The operations by resource, with an empty list for a resource that has only children."""
         resources: dict[str, list[Operation]] = {}
         for operation in self.operations:
-            parts = operation.name.resource.split(".")
-            for size in range(1, len(parts) + 1):
-                resources.setdefault(".".join(parts[:size]), [])
+            for resource in accumulate(operation.name.resource.split("."), "{}.{}".format):
+                resources.setdefault(resource, [])
             resources[operation.name.resource].append(operation)
         return resources
 

@@ -49,13 +49,10 @@ class GenerationError(Exception):
 
 @contextmanager
 def within(*position: str, whole: bool = False) -> Generator[None]:
-    """Put a position in front of the JSON pointers of a block's errors.
+    """Put a position in front of the JSON pointers of a block's errors; `whole` ones begin at the root.
 
-    An error in `UNFORESEEN` becomes a GenerationError.
-
-    Args:
-        position: The tokens. Among parameters, `name=limit` stands for an index, as in patch files.
-        whole: Whether the position begins at the document's root.
+    Among parameters, `name=limit` stands for an index, as in patch files. An error in `UNFORESEEN` becomes a
+    GenerationError.
     """
     try:
         try:

@@ -28,9 +28,8 @@ BODIES, EVENTS = "bodies", "events"
 def move_to_owners(api: Api) -> None:
     """Move schemas to the module of what alone refers to them; open enums have one of their own.
 
-    That is another schema, the operations of one resource, the events of one kind, or errors, whose bodies
-    are never decoded. A union keeps its module, since its name at run time needs all of its members; they
-    move as if it did not.
+    Errors alone refer to what nothing else does. A union keeps its module, since its name at run time needs
+    all of its members; they move as if it did not.
 
     Raises:
         GenerationError: a schema has the module of the enums or of the errors.
@@ -96,13 +95,13 @@ def _users(api: Api) -> Mapping[str, set[str]]:
         siblings = [field.sibling[1].values() for field in schema.fields or () if field.sibling]
         referring.append((schema.module, chain(schema.refers, *siblings)))
     for operation in api.operations:
-        found = chain(keys(operation.returns), keys(operation.item), _arguments(operation))
-        referring.append((f"{operation.name.module}_{BODIES}", found))
+        results = chain(keys(operation.returns), keys(operation.item))
+        referring.append((f"{operation.name.module}_{BODIES}", chain(results, _arguments(operation))))
     for event, key in api.events.items():
         referring.append((f"{snake_case(event.rpartition('.')[0] or event)}_{EVENTS}", [key]))
     users: dict[str, set[str]] = {schema.module: set() for schema in api.schemas.values()}
-    for module, found in referring:
-        for key in found:
+    for module, referred in referring:
+        for key in referred:
             users[api.schemas[key].module].add(module)
     users.pop(ENUMS, None)
     return users

@@ -41,9 +41,16 @@ class SchemaReader:
         for key in keys(type_):
             if key not in self.schemas:
                 position = ("components", "schemas", key)
-                named = self.schemas[key] = replace(self._called(key), position=position)
+                schema = self.schemas[key] = replace(self._called(key), position=position)
                 with within(*position, whole=True):
-                    self.schemas[key] = self._schema(named, self.components[key])
+                    data = self.components[key]
+                    rest = data.get("additionalProperties")
+                    if "properties" in data or (data.get("type") == "object" and not isinstance(rest, dict)):
+                        fields = self._read_fields(data, key)
+                        more = not fields or rest not in (None, False)
+                        self.schemas[key] = replace(schema, fields=fields, open=more)
+                    else:
+                        self.schemas[key] = replace(schema, type=self.read(data))
         return type_
 
     def typed(self, data: Json) -> Type:
@@ -73,13 +80,6 @@ class SchemaReader:
         )
         self.schemas[key] = replace(schema, fields=fields, event=event)
 
-    def _schema(self, schema: Schema, data: Json) -> Schema:
-        rest = data.get("additionalProperties")
-        if "properties" in data or (data.get("type") == "object" and not isinstance(rest, dict)):
-            fields = self._read_fields(data, schema.key)
-            return replace(schema, fields=fields, open=not fields or rest not in (None, False))
-        return replace(schema, type=self.read(data))
-
     def _read_fields(self, data: Json, key: str) -> tuple[Field, ...]:
         properties: dict[str, Json] = data.get("properties", {})
         attributes = python_names(properties)
@@ -91,7 +91,9 @@ class SchemaReader:
             # A required constant is filled in, and so is the tag of a union, without which servers cannot
             # tell the variant. Any other constant is left out unless it is given.
             filled_in = required or (key, wire) in self._tags
-            sibling = schema.get("x-sibling-discriminator")
+            if sibling := schema.get("x-sibling-discriminator"):
+                variants = {value: schema_key(ref) for value, ref in sibling["mapping"].items()}
+                sibling = (tuple(sibling["property"]), variants)
             fields.append(
                 Field(
                     wire,
@@ -103,11 +105,7 @@ class SchemaReader:
                     secret=schema.get("x-secret", False),
                     deprecated=schema.get("deprecated", False),
                     limits=limits(schema, self.components),
-                    sibling=sibling
-                    and (
-                        tuple(sibling["property"]),
-                        {value: schema_key(ref) for value, ref in sibling["mapping"].items()},
-                    ),
+                    sibling=sibling,
                 )
             )
         return tuple(fields)

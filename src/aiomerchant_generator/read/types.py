@@ -41,8 +41,12 @@ def _described(data: Json) -> Type:
     if "enum" in data:
         return _enum(data["enum"])
     match data.get("type"):
+        case "string" if data.get("format") in ("date-time", "date", "uuid", "binary"):
+            return Scalar(data["format"])
         case "string":
-            return _string(data)
+            # pydantic's patterns for a Decimal that travels as a string; nothing else begins so.
+            decimal = data.get("pattern", "").startswith("^(?!^[-+.]*$)[+-]?0*")
+            return Scalar("decimal" if decimal else "string")
         case "integer" | "number" | "boolean" as kind:
             return Scalar(kind)
         case "array" if "prefixItems" in data:
@@ -77,14 +81,6 @@ def _enum(values: list[Any]) -> Type:
         case [int() | float() as value, *_]:
             found = Scalar("integer" if isinstance(value, int) else "number")
     return found if len(given) == len(values) else Nullable(found)
-
-
-def _string(data: Json) -> Scalar:
-    if (kind := data.get("format")) in ("date-time", "date", "uuid", "binary"):
-        return Scalar(kind)
-    # pydantic's patterns for a Decimal that travels as a string; nothing else begins so.
-    decimal = data.get("pattern", "").startswith("^(?!^[-+.]*$)[+-]?0*")
-    return Scalar("decimal" if decimal else "string")
 
 
 def _union(schemas: list[Json]) -> Type:

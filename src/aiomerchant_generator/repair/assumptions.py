@@ -9,8 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from itertools import chain
-from typing import Final, TypeAlias
+from typing import Final
 
 from aiomerchant_generator.documents.document import (
     Document,
@@ -25,12 +24,9 @@ from aiomerchant_generator.documents.document import (
     resolved,
     schemas_of,
 )
-from aiomerchant_generator.documents.errors import Position, pointer, tokens
+from aiomerchant_generator.documents.errors import pointer, tokens
 
 _ANY_VALUE: Final = "it is any value until a patch says what it is"
-
-#: A position, and what is assumed there.
-_Note: TypeAlias = tuple[Position, str]
 
 
 def assume(document: Json) -> list[str]:
@@ -38,8 +34,7 @@ def assume(document: Json) -> list[str]:
 
     The document may have any shape: nothing has checked it yet.
     """
-    assumed = chain(_schemas(document), _path_parameters(document), _scopes(document))
-    return [f"{pointer(position)}: {what}" for position, what in assumed]
+    return [*_schemas(document), *_path_parameters(document), *_scopes(document)]
 
 
 def cut_recursion(document: Document) -> list[str]:
@@ -58,18 +53,18 @@ def cut_recursion(document: Document) -> list[str]:
     return notes
 
 
-def _schemas(document: Json) -> Iterator[_Note]:
+def _schemas(document: Json) -> Iterator[str]:
     """Let a missing schema that something refers to be any JSON value."""
     if not isinstance(schemas := at(document, "components", "schemas"), dict):
         return
     for position, reference in list(references(document)):
         if names_component(reference) and (name := tokens(reference)[-1]) not in schemas:
             schemas[name] = {}
-            what = f"nothing stands there, though {pointer(position)} refers to it; {_ANY_VALUE}"
-            yield ("components", "schemas", name), what
+            missing = pointer(("components", "schemas", name))
+            yield f"{missing}: nothing stands there, though {pointer(position)} refers to it; {_ANY_VALUE}"
 
 
-def _path_parameters(document: Json) -> Iterator[_Note]:
+def _path_parameters(document: Json) -> Iterator[str]:
     """Declare missing path parameters as strings."""
     for path, method, operation in operations(document):
         given = [*_items(at(document, "paths", path, "parameters")), *_items(operation.get("parameters"))]
@@ -81,17 +76,18 @@ def _path_parameters(document: Json) -> Iterator[_Note]:
                 parameters.append(
                     {"name": name, "in": "path", "required": True, "schema": {"type": "string"}}
                 )
-                what = f"{name} is not declared; it is text until a patch says otherwise"
-                yield ("paths", path, method, "parameters"), what
+                where = pointer(("paths", path, method, "parameters"))
+                yield f"{where}: {name} is not declared; it is text until a patch says otherwise"
 
 
-def _scopes(document: Json) -> Iterator[_Note]:
+def _scopes(document: Json) -> Iterator[str]:
     """Let a security scheme without a list of scopes require none."""
     for position, requirement in objects(document):
         if position[-2:-1] == ("security",) and isinstance(position[-1], int):
             for scheme in [scheme for scheme, scopes in requirement.items() if scopes is None]:
                 requirement[scheme] = []
-                yield (*position, scheme), "no list of scopes; it wants none until a patch says otherwise"
+                where = pointer((*position, scheme))
+                yield f"{where}: no list of scopes; it wants none until a patch says otherwise"
 
 
 def _items(node: Json) -> list[Json]:

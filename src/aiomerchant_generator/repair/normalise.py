@@ -40,14 +40,10 @@ def normalise(
     *,
     leniently: bool = False,
 ) -> Repaired:
-    """Repair a copy of a document.
+    """Repair a copy of a document that is as published.
 
-    Args:
-        document: An OpenAPI document as published.
-        patches: Its known defects.
-        examine: Called with the document after patches and assumptions, before the rules.
-        leniently: Whether patches that meet a value that they do not expect are left out, for a document
-            that they were not written for.
+    `examine` is called with it after patches and assumptions, before the rules. Where the patches were not
+    written for it, `leniently` leaves out those that meet a value that they do not expect.
 
     Raises:
         GenerationError: the document has values that the patches do not expect; the message lists all.

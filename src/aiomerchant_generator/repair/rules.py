@@ -88,18 +88,22 @@ def tags(document: Document) -> Document:
     return document
 
 
-def refer_to_enums(document: Document) -> Document:
-    """Refer to a component where its enum is written out once more, with the component's name for a title."""
+def repair_schemas(document: Document) -> Document:
+    """Apply the rules of single schemas, and refer to a component where its enum is written out once more.
+
+    Such an enum has the component's name for a title.
+    """
     enums = {key: schema for key, schema in schemas_of(document).items() if "enum" in schema}
+    for schema in enums.values():  # which would refer to itself
+        schema.pop("title", None)
 
     def each(schema: Schema) -> Schema:
         known = enums.get(title := schema.get("title", ""))
-        same = known is not None and _meaning(schema) == _meaning(known)
-        return {"$ref": f"{SCHEMAS}{title}"} if same else schema
+        if known is not None and _meaning(schema) == _meaning(known):
+            return {"$ref": f"{SCHEMAS}{title}"}
+        return null_beside_reference(plain(schema))
 
-    referring = each_schema(document, each)
-    schemas_of(referring).update(enums)
-    return referring
+    return each_schema(document, each)
 
 
 def _meaning(schema: Schema) -> Schema:
@@ -108,5 +112,4 @@ def _meaning(schema: Schema) -> Schema:
 
 def repair(document: Document) -> Document:
     """Apply all rules to a document."""
-    repaired = each_schema(refer_to_enums(flatten(document)), lambda one: null_beside_reference(plain(one)))
-    return require_records(tags(resolve_aliases(repaired)))
+    return require_records(tags(resolve_aliases(repair_schemas(flatten(document)))))
