@@ -99,20 +99,3 @@ def is_text(schemas: SchemaReader, type_: Type, holders: str) -> bool:
             inside = [*inner(type_), *(field.type for field in schemas.fields(type_))]
             return holders[:1] == holder and all(is_text(schemas, one, holders[1:]) for one in inside)
     return holders[:1] != "{" or type_ == ANY
-
-
-def idempotency(schemas: SchemaReader, body: Body | None) -> tuple[str, ...]:
-    """Return the position of the idempotency key in a body; empty where it has none."""
-    if body is None or all(field.wire != "idempotency_key" for field in schemas.fields(body.type)):
-        return ()
-    return (*body.json_part, "idempotency_key")
-
-
-def is_grant(schemas: SchemaReader, type_: Type) -> bool:
-    """Return whether a body is a token grant (RFC 6749, 4), which may end the token that it sends."""
-    match type_:
-        case Union(members):
-            return all(is_grant(schemas, member) for member in members)
-        case Ref(key) if (inner := schemas.schemas[key].type) is not None:
-            return is_grant(schemas, inner)
-    return any(field.wire == "grant_type" for field in schemas.fields(type_))

@@ -6,7 +6,6 @@ import copy
 import re
 from collections import Counter
 from collections.abc import Iterator
-from typing import Any
 
 from openapi_python_client.parser import openapi
 from openapi_python_client.parser.errors import GeneratorError, ParseError
@@ -15,9 +14,11 @@ from openapi_python_client.schema.untrusted_string import UntrustedString
 from pydantic import ValidationError
 
 from aiomerchant_generator.documents.document import (
+    ABSENT,
     BODIES,
     Document,
     Json,
+    at,
     each_schema,
     essence,
     is_json,
@@ -25,7 +26,7 @@ from aiomerchant_generator.documents.document import (
     operations,
     schemas_of,
 )
-from aiomerchant_generator.documents.errors import GenerationError, pointer
+from aiomerchant_generator.documents.errors import GenerationError, Position, pointer
 from aiomerchant_generator.read.classes import CONFIG, Classes
 
 _JSON_TYPES = {str: "string", int: "integer", float: "number", bool: "boolean", list: "array", dict: "object"}
@@ -112,13 +113,11 @@ def _misshapen(document: Document) -> Iterator[str]:
     except ValidationError as error:
         problems: dict[str, str] = {}
         for problem in error.errors():
-            node: Any = document
-            position: list[str | int] = []
+            place: Position = ()
             for token in problem["loc"]:  # pydantic adds the names of the types that it tried
-                if isinstance(token, int) or token in node:
-                    node = node[token]
-                    position.append(token)
-            problems.setdefault(pointer(tuple(position)), problem["msg"])
+                if at(document, *place, token, default=ABSENT) is not ABSENT:
+                    place = (*place, token)
+            problems.setdefault(pointer(place), problem["msg"])
         yield from (f"  {where}: {message}" for where, message in problems.items())
 
 

@@ -27,8 +27,7 @@ class OperationObject:
 
     @property
     def id(self) -> str:
-        id_: str = self.json["operationId"]
-        return id_
+        return str(self.json["operationId"])
 
     def choice(self, table: str) -> Any:
         """Return what a table of the names file says of the operation."""

@@ -14,7 +14,7 @@ from aiomerchant_generator.documents.errors import GenerationError, within
 from aiomerchant_generator.model import Api, Field, Operation
 from aiomerchant_generator.names import free, name_operations, operation_facts, python_names
 from aiomerchant_generator.read.answers import read_errors, read_paging, read_result
-from aiomerchant_generator.read.bodies import idempotency, is_grant, is_text, read_body, without_clashes
+from aiomerchant_generator.read.bodies import is_text, read_body, without_clashes
 from aiomerchant_generator.read.classes import Classes
 from aiomerchant_generator.read.crosscheck import crosscheck
 from aiomerchant_generator.read.limits import limits
@@ -36,7 +36,8 @@ def parse(provider: str, version: str, document: Document, names: Mapping[str, A
     crosscheck(provider, document, classes)
     named, notes = name_operations(operation_facts(document), names)
     reader = SchemaReader(components, classes)
-    api = Api(provider, version, servers(document), document, {}, [], _events(document), {}, notes)
+    read = reader.schemas
+    api = Api(provider, version, servers(document), document, read, [], _events(document), {}, notes)
     for event, key in api.events.items():
         reader.payload(key, event)
     for path, method, json in operations(document):
@@ -44,7 +45,6 @@ def parse(provider: str, version: str, document: Document, names: Mapping[str, A
         operation = OperationObject(json, named[json["operationId"]], position, api, names, reader)
         with within(*position, whole=True):
             api.operations.append(_operation(operation))
-    read = reader.schemas
     api.schemas = {key: read[key] for key in (*components, *read) if key in read}
     api.aliases = {name: key for name, key in document.get("x-aliases", {}).items() if key in read}
     move_to_owners(api)
@@ -84,6 +84,9 @@ def _operation(operation: OperationObject) -> Operation:
     authorization, security, scopes = _security(operation)
     credential = operation.choice("credentials")
     keyword = credential and credential["keyword"]
+    keyed = body and "idempotency_key" in {field.wire for field in operation.schemas.fields(body.type)}
+    models = (operation.api.variants(body.type) if body else None) or []
+    sent = [{field.wire for field in model.fields or ()} for model in models]
     returns, accept = read_result(operation)
     paging, item = read_paging(operation, in_query, body, returns)
     return Operation(
@@ -101,11 +104,12 @@ def _operation(operation: OperationObject) -> Operation:
         scopes=scopes,
         credential=credential and Field(keyword, keyword, STRING, credential["required"], nullable=False),
         anonymous="Anonymous" in data.get("x-polar-allowed-subjects", ()),
-        idempotency=idempotency(operation.schemas, body),
+        idempotency=(*body.json_part, "idempotency_key") if body and keyed else (),
         makes_key=operation.id not in operation.names.get("keyed-by-another", ()),
         paging=paging,
         item=item,
-        rotates=body is not None and is_grant(operation.schemas, body.type),
+        # A token grant (RFC 6749, 4) may end the token that it sends.
+        rotates=bool(sent) and all("grant_type" in fields for fields in sent),
         deprecated=data.get("deprecated", False),
         deprecation=data.get("x-deprecation") or {},
         errors=read_errors(operation),

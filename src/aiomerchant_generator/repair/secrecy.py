@@ -32,7 +32,6 @@ def hide(document: Document, patches: Patches) -> tuple[list[tuple[str, str]], l
     missing, suspects = dict(listed), []
     for kind, owner, key, position, value, schema in named(document):
         if (owner, key) in listed:
-            value["x-secret"] = True
             missing.pop((owner, key), None)
         elif (
             _SOUNDS.search(snake_case(key))
@@ -40,9 +39,11 @@ def hide(document: Document, patches: Patches) -> tuple[list[tuple[str, str]], l
             and not value.get("x-secret")
             and not any(fnmatchcase(f"{owner}.{key}", name) for name in patches.harmless.get(kind, ()))
         ):
-            value["x-secret"] = True
             where = pointer(position)
             suspects.append(f"{where}: sounds like a secret; hidden until the patch file says what it is")
+        else:
+            continue
+        value["x-secret"] = True
     return [*missing], suspects
 
 
