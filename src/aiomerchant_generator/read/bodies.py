@@ -70,17 +70,14 @@ def without_clashes(operation: OperationObject, body: Body | None, taken: set[st
     decisions = operation.choice("keywords") or {}
     fields = []
     for field in body.fields:
-        if field.keyword in taken:
-            decision = decisions.get(field.wire)
-            if decision is None:
-                decision = f"{field.keyword.rstrip('_')}_in_body"
-                operation.note(
-                    f"{field.wire} stands both in the path or query and in the body, where"
-                    f' it is {decision} until [keywords] says "both" or another name'
-                )
-            if decision != "both":
-                field = replace(field, attribute=decision)
-        fields.append(field)
+        decision = decisions.get(field.wire) if field.keyword in taken else "both"
+        if decision is None:
+            decision = f"{field.keyword.rstrip('_')}_in_body"
+            operation.note(
+                f"{field.wire} stands both in the path or query and in the body, where"
+                f' it is {decision} until [keywords] says "both" or another name'
+            )
+        fields.append(field if decision == "both" else replace(field, attribute=decision))
     return replace(body, fields=tuple(fields))
 
 

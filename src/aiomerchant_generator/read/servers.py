@@ -17,11 +17,12 @@ def servers(document: Document) -> dict[str, str]:
     Raises:
         GenerationError: an environment has no name or no URL, or one without TLS, or there is none.
     """
-    found: list[tuple[tuple[str, ...], Json, Json]] = []  # position, name, first server
-    for index, server in enumerate(document.get("servers", ())):
-        named = [name for key, name in server.items() if re.fullmatch(r"x-(\w+-)?environment", key)]
-        if named:  # servers without that key belong to no environment
-            found.append((("servers", str(index)), named[0] if len(named) == 1 else None, server))
+    found: list[tuple[tuple[str, ...], Json, Json]] = [  # position, name, first server
+        (("servers", str(index)), name, server)
+        for index, server in enumerate(document.get("servers", ()))
+        for key, name in server.items()
+        if re.fullmatch(r"x-(\w+-)?environment", key)
+    ]
     configuration = ("info", "x-server-configuration")
     if at(document, *configuration) is not None:
         if not isinstance(environments := at(document, *configuration, "environments"), list):

@@ -6,11 +6,9 @@ a success has its record, except in the answers of batches, of which each may be
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Mapping
 
 from aiomerchant_generator.documents.document import (
-    SCHEMAS,
     Document,
     Schema,
     at,
@@ -31,10 +29,9 @@ def require_records(document: Document) -> Document:
     says that a success may lack the record.
     """
     schemas = schemas_of(document)
-    held = {key: refers(schema) for key, schema in schemas.items()}
-    held_by_any = set[str]().union(*held.values())
+    held_by_any = refers(schemas)
     requests = [[at(o, "requestBody"), at(o, "parameters")] for _, _, o in operations(document)]
-    asked = closure(refers(requests), lambda key: held.get(key, ()))
+    asked = closure(refers(requests), lambda key: refers(schemas.get(key)))
     for key in sorted(_answers(document) - asked):
         schema = schemas[key]
         if (found := _record(schemas, schema)) is None or schema.get("x-optional-record"):
@@ -50,15 +47,15 @@ def require_records(document: Document) -> Document:
 
 
 def _answers(document: Document) -> set[str]:
-    """The keys of the schemas of successes; of a DELETE, what it returns is no longer a record."""
-    methods: defaultdict[str, set[str]] = defaultdict(set)
-    for _, method, operation in operations(document):
-        for status, answer in (at(operation, "responses") or {}).items():
-            for media, content in (at(answer, "content") or {}).items():
-                reference = at(content, "schema", "$ref", default="")
-                if str(status).startswith("2") and is_json(media) and reference.startswith(SCHEMAS):
-                    methods[schema_key(reference)].add(method)
-    return {key for key, found in methods.items() if found != {"delete"} and key in schemas_of(document)}
+    """The keys of the schemas of successes; what a DELETE returns is no longer a record."""
+    found = {
+        at(content, "schema", "$ref", default="")
+        for _, method, operation in operations(document)
+        for status, answer in (at(operation, "responses") or {}).items()
+        for media, content in (at(answer, "content") or {}).items()
+        if method != "delete" and str(status).startswith("2") and is_json(media)
+    }
+    return {*map(schema_key, found)} & schemas_of(document).keys()
 
 
 def _record(schemas: Mapping[str, Schema], answer: Schema) -> tuple[str, str] | None:

@@ -73,5 +73,4 @@ def _variant_name(variant: Json, index: int) -> str:
         values = [field["const"]] if "const" in field else field.get("enum", [])
         if len(values) == 1 and isinstance(values[0], str):
             return pascal(values[0])
-    title = variant.get("title")
-    return pascal(title) if isinstance(title, str) else f"Variant{index + 1}"
+    return pascal(variant.get("title", f"Variant{index + 1}"))

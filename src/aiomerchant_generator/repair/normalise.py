@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import copy
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from aiomerchant_generator.documents.document import Document
 from aiomerchant_generator.documents.errors import GenerationError
@@ -24,13 +24,13 @@ class Repaired:
     document: Document
     notes: list[str]
     #: The pointers at which a patch has nothing to change, each with a note that says why.
-    idle: dict[str, str] = field(default_factory=dict)
+    idle: dict[str, str]
     #: Missing secrets: (schema or operation id, field or parameter).
-    missing: list[tuple[str, str]] = field(default_factory=list)
+    missing: list[tuple[str, str]]
     #: Notes on fields and parameters that sound like secrets.
-    suspects: list[str] = field(default_factory=list)
+    suspects: list[str]
     #: The pointers whose patch was left out, each with the reason.
-    skipped: dict[str, str] = field(default_factory=dict)
+    skipped: dict[str, str]
 
 
 def normalise(
