@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from itertools import chain
 
 
 @dataclass(frozen=True)
@@ -76,9 +77,12 @@ def bare(type_: Type) -> Type:
 
 
 def either(members: Iterable[Type]) -> Type:
-    """Return the union of types, or the only one of them."""
-    first, *more = given = tuple(members)
-    return Union(given) if more else first
+    """Return the union of types, or the only one of them, with the null of any of them around it."""
+    given = tuple(members)
+    parts = [inner(one) if isinstance(one, Union) else (one,) for one in map(bare, given)]
+    first, *more = flat = tuple(dict.fromkeys(chain.from_iterable(parts)))
+    found = Union(flat) if more else first
+    return Nullable(found) if any(isinstance(one, Nullable) for one in given) else found
 
 
 def inner(type_: Type | None) -> tuple[Type, ...]:

@@ -12,31 +12,29 @@ from aiomerchant_generator.types import STRING, ListOf, Nullable, Ref, Type, Uni
 
 def read_result(operation: OperationObject) -> tuple[Type | None, str]:
     """Return the type of the result, None where there is none, and the media type to ask for."""
-    given: dict[Type, None] = {}
+    given: list[Type] = []
     empty, accept = False, "application/json"
     responses = operation.json["responses"]
     answers = {status: answer for status, answer in responses.items() if status.startswith("2")}
     for status, answer in (answers or {"default": responses.get("default", {})}).items():
         content = answer.get("content", {})
         json = next(filter(is_json, content), None)
-        type_: Type | None = None
         if json is not None:
             with within("responses", status, "content", json):
-                type_ = operation.schemas.typed(content[json])
+                given.append(operation.schemas.typed(content[json]))
             if others := sorted(content.keys() - {json}):
                 operation.leave_out(f"answers are asked for as {json}, not as {', '.join(others)}")
         elif content:
-            accept, type_ = next(iter(content)), STRING
-        empty |= type_ is None or isinstance(type_, Nullable)
-        given |= {bare(type_): None} if type_ is not None else {}
+            accept = next(iter(content))
+            given.append(STRING)
+        else:
+            empty = True
     if not given:
         return None, accept
-    if len(given) > 1 and accept != "application/json":
+    if len({*map(bare, given)}) > 1 and accept != "application/json":
         raise GenerationError("no rule for answers of several media types", "responses")
-    returned = operation.schemas.named(
-        either(given), f"{operation.name.type_name}Response", operation.position
-    )
-    return (Nullable(returned) if empty else returned), accept
+    type_ = Nullable(bare(either(given))) if empty else either(given)
+    return operation.schemas.named(type_, f"{operation.name.type_name}Response", operation.position), accept
 
 
 def read_errors(operation: OperationObject) -> dict[str, tuple[str, ...]]:

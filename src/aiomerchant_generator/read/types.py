@@ -16,7 +16,6 @@ from aiomerchant_generator.types import (
     Ref,
     Scalar,
     Type,
-    Union,
     bare,
     either,
 )
@@ -84,14 +83,10 @@ def _enum(values: list[Any]) -> Type:
 
 
 def _union(schemas: list[Json]) -> Type:
-    nullable = any(map(is_null, schemas))
-    members: dict[Type, None] = {}
+    types = []
     for number, schema in enumerate(schemas):
         if not is_null(schema):
             with within(str(number)):
-                type_ = type_of(schema)
-            nullable |= isinstance(type_, Nullable)
-            type_ = bare(type_)
-            members |= dict.fromkeys(type_.members if isinstance(type_, Union) else (type_,))
-    members = members or {ANY: None}
-    return Nullable(either(members)) if nullable else either(members)
+                types.append(type_of(schema))
+    found = either(types or [ANY])
+    return Nullable(bare(found)) if any(map(is_null, schemas)) else found
