@@ -186,9 +186,13 @@ def is_null(schema: Schema) -> bool:
     return schema.get("type") == "null" or schema.get("enum") == [None]
 
 
-def discriminated(node: Json) -> Iterator[Schema]:
-    """Yield the unions in a value that have a discriminator."""
-    return (found for _, found in objects(node) if isinstance(found.get("discriminator"), dict))
+def discriminated(node: Json) -> Iterator[tuple[str, list[str], dict[str, str]]]:
+    """Yield the tag of each union that has one, the keys of its variants, and the mapping to keys."""
+    for _, union in objects(node):
+        if isinstance(found := union.get("discriminator"), dict):
+            keys = [schema_key(variant.get("$ref", "")) for variant in union.get("anyOf", ())]
+            mapping = {value: schema_key(reference) for value, reference in found.get("mapping", {}).items()}
+            yield found.get("propertyName", ""), keys, mapping
 
 
 #: Where schemas stand: (what holds a value, its key) -> what the value is. A map holds schemas by any names,

@@ -43,15 +43,14 @@ def move_to_owners(api: Api) -> None:
             schemas[key] = replace(schema, module=ENUMS, owned=True)
     users = _users(api)
     places = {module: module for module in users}  # where the schemas of each module stand now
-    settled = False
-    while not settled:
-        settled = True
+    before: dict[str, str] = {}
+    while places != before:
+        before = places.copy()
         for module in [module for module, place in places.items() if module == place]:
             owners = {places.get(user, user) for user in users[module]} - {module} or {ERRORS}
             if len(owners) == 1:
                 owner = owners.pop()
                 places |= {one: owner for one, place in places.items() if place == module}
-                settled = False
     for key, schema in schemas.items():
         place = places.get(schema.module, schema.module)
         if place != schema.module and (schema.fields is not None or not schema.refers):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
 
 from openapi_python_client.parser.properties import Class
@@ -26,11 +26,7 @@ class SchemaReader:
         self._class_of = class_of
         self._names = {name_of(class_of(key)) for key in components}
         #: (schema, property) of each tag that a discriminator names.
-        self._tags = {
-            (schema_key(member.get("$ref", "")), union["discriminator"].get("propertyName"))
-            for union in discriminated(components)
-            for member in union.get("anyOf", ())
-        }
+        self._tags = {(key, tag) for tag, keys, _ in discriminated(components) for key in keys}
 
     def read(self, data: Json) -> Type:
         """Read the type that a schema describes, and every schema that it refers to."""
@@ -46,7 +42,7 @@ class SchemaReader:
                     data = self.components[key]
                     rest = data.get("additionalProperties")
                     if "properties" in data or (data.get("type") == "object" and not isinstance(rest, dict)):
-                        fields = self._read_fields(data, key)
+                        fields = tuple(self._read_fields(data, key))
                         more = not fields or rest not in (None, False)
                         self.schemas[key] = replace(schema, fields=fields, open=more)
                     else:
@@ -72,18 +68,16 @@ class SchemaReader:
         self.reach(Ref(key))
         schema = self.schemas[key]
         if schema.fields is None or schema.event is not None:
-            problem = f"the payload of {event} has no model of its own"
-            raise GenerationError(problem, "components", "schemas", key)
+            raise GenerationError(f"the payload of {event} has no model of its own", *schema.position)
         fields = tuple(
             replace(field, type=Const(event)) if (field.wire, field.type) == ("type", STRING) else field
             for field in schema.fields
         )
         self.schemas[key] = replace(schema, fields=fields, event=event)
 
-    def _read_fields(self, data: Json, key: str) -> tuple[Field, ...]:
+    def _read_fields(self, data: Json, key: str) -> Iterator[Field]:
         properties: dict[str, Json] = data.get("properties", {})
         attributes = python_names(properties)
-        fields = []
         for wire, schema in properties.items():
             with within("properties", wire):
                 type_ = self.read(schema)
@@ -94,21 +88,18 @@ class SchemaReader:
             if sibling := schema.get("x-sibling-discriminator"):
                 variants = {value: schema_key(ref) for value, ref in sibling["mapping"].items()}
                 sibling = (tuple(sibling["property"]), variants)
-            fields.append(
-                Field(
-                    wire,
-                    attributes[wire],
-                    bare(type_),
-                    required,
-                    isinstance(type_, Nullable),
-                    default=type_ if isinstance(type_, Const) and filled_in else None,
-                    secret=schema.get("x-secret", False),
-                    deprecated=schema.get("deprecated", False),
-                    limits=limits(schema, self.components),
-                    sibling=sibling,
-                )
+            yield Field(
+                wire,
+                attributes[wire],
+                bare(type_),
+                required,
+                isinstance(type_, Nullable),
+                default=type_ if isinstance(type_, Const) and filled_in else None,
+                secret=schema.get("x-secret", False),
+                deprecated=schema.get("deprecated", False),
+                limits=limits(schema, self.components),
+                sibling=sibling,
             )
-        return tuple(fields)
 
     def named(self, type_: Type, name: str, position: tuple[str, ...]) -> Type:
         """Name an inline type of an operation after the operation, unless it is plain."""

@@ -37,7 +37,7 @@ def assume(document: Json) -> list[str]:
     return [*_schemas(document), *_path_parameters(document), *_scopes(document)]
 
 
-def cut_recursion(document: Document) -> list[str]:
+def cut_recursion(document: Document) -> Iterator[str]:
     """Let a list, map or union that contains itself, as pydantic's JsonValue does, be any JSON value.
 
     Python has no name for such a type. An object that contains itself is a class, and needs no repair. The
@@ -45,12 +45,10 @@ def cut_recursion(document: Document) -> list[str]:
     """
     schemas = schemas_of(document)
     held = {name: refers(schema) for name, schema in schemas.items() if "properties" not in schema}
-    notes = []
     for name, keys in held.items():
         if name in closure(keys, lambda key: held.get(key, ())):
             schemas[name], held[name] = {}, set()
-            notes.append(f"{pointer(('components', 'schemas', name))}: it holds itself; {_ANY_VALUE}")
-    return notes
+            yield f"{pointer(('components', 'schemas', name))}: it holds itself; {_ANY_VALUE}"
 
 
 def _schemas(document: Json) -> Iterator[str]:
@@ -67,8 +65,8 @@ def _schemas(document: Json) -> Iterator[str]:
 def _path_parameters(document: Json) -> Iterator[str]:
     """Declare missing path parameters as strings."""
     for path, method, operation in operations(document):
-        given = [*_items(at(document, "paths", path, "parameters")), *_items(operation.get("parameters"))]
-        found = [resolved(document, parameter) for parameter in given]
+        lists = (at(document, "paths", path, "parameters"), operation.get("parameters"))
+        found = [resolved(document, one) for given in lists if isinstance(given, list) for one in given]
         declared = [at(parameter, "name") for parameter in found if at(parameter, "in") in ("path", None)]
         for name in dict.fromkeys(re.findall(r"\{([^{}]*)\}", path)):
             parameters = operation.setdefault("parameters", []) if name not in declared else None
@@ -88,7 +86,3 @@ def _scopes(document: Json) -> Iterator[str]:
                 requirement[scheme] = []
                 where = pointer((*position, scheme))
                 yield f"{where}: no list of scopes; it wants none until a patch says otherwise"
-
-
-def _items(node: Json) -> list[Json]:
-    return node if isinstance(node, list) else []

@@ -35,7 +35,7 @@ class Composer:
         if len(others) == 1 and not structure - {"type"}:
             _agree("type", schema, resolved(self._document, others[0]) or {})
             remarks = {key: value for part in parts for key, value in part.items()}
-            return {**remarks, **_without("type", beside)}
+            return {**remarks, **(_without("type", beside) if "$ref" in remarks else beside)}
         return self._merged([*parts, beside])
 
     def _merged(self, parts: list[Schema]) -> Schema:

@@ -72,13 +72,9 @@ def tags(document: Document) -> Document:
     or takes the variants' own names for them.
     """
     found: dict[tuple[str, str], dict[str, None]] = {}
-    for union in discriminated(document):
-        name = union["discriminator"].get("propertyName")
-        mapping = union["discriminator"].get("mapping", {})
-        values = [(value, schema_key(reference)) for value, reference in mapping.items()]
-        mapped = {key for _, key in values}
-        keys = [schema_key(variant.get("$ref", "")) for variant in union.get("anyOf", ())]
-        for value, key in [*values, *((key, key) for key in keys if key not in mapped)]:
+    for name, keys, mapping in discriminated(document):
+        unmapped = {key: key for key in keys if key not in mapping.values()}
+        for value, key in (*mapping.items(), *unmapped.items()):
             schema = schemas_of(document).get(key, {})
             if schema.get("properties", {}).get(name) == {"type": "string"}:
                 found.setdefault((key, name), {})[value] = None

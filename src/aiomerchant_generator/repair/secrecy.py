@@ -30,12 +30,12 @@ def hide(document: Document, patches: Patches) -> tuple[list[tuple[str, str]], l
     """
     listed = dict.fromkeys((owner, key) for owner, keys in patches.secrets.items() for key in keys)
     missing, suspects = dict(listed), []
-    for kind, owner, key, position, value, schema in named(document):
+    for kind, owner, key, position, value in named(document):
         if (owner, key) in listed:
             missing.pop((owner, key), None)
         elif (
             _SOUNDS.search(snake_case(key))
-            and _holds_texts(schema)
+            and _holds_texts(value.get("schema", value))
             and not value.get("x-secret")
             and not any(fnmatchcase(f"{owner}.{key}", name) for name in patches.harmless.get(kind, ()))
         ):
@@ -54,15 +54,14 @@ def _holds_texts(schema: Schema) -> bool:
     return schema.get("type", "string") == "string" and "$ref" not in json.dumps(schema)
 
 
-def named(document: Document) -> Iterator[tuple[str, str, str, Position, Schema, Schema]]:
-    """Yield (`fields` or `parameters`, owner, name, position, value, schema) of each field and parameter."""
+def named(document: Document) -> Iterator[tuple[str, str, str, Position, Schema]]:
+    """Yield (`fields` or `parameters`, owner, name, position, value) of each field and parameter."""
     for name, schema in schemas_of(document).items():
         properties = at(schema, "properties")
         for key, value in properties.items() if isinstance(properties, dict) else ():
             if isinstance(value, dict):
-                yield "fields", name, key, ("components", "schemas", name, "properties", key), value, value
+                yield "fields", name, key, ("components", "schemas", name, "properties", key), value
     for path, method, operation in operations(document):
         for parameter in operation.get("parameters", ()) if "operationId" in operation else ():
-            id_, key, schema = operation["operationId"], parameter["name"], parameter.get("schema", {})
-            position = ("paths", path, method, "parameters", f"name={key}")
-            yield "parameters", id_, key, position, parameter, schema
+            position = ("paths", path, method, "parameters", f"name={parameter['name']}")
+            yield "parameters", operation["operationId"], parameter["name"], position, parameter

@@ -48,7 +48,7 @@ JSON = {"anyOf": [{"type": "string"}, {"items": ref("Json")}, {"additionalProper
 def test_a_type_that_holds_itself_is_any_value(schemas: Json, found: list[str]) -> None:
     """Unless there is a class on the way."""
     made = flatten(document(**schemas))
-    notes = cut_recursion(made)
+    notes = list(cut_recursion(made))
     assert [line.split(":")[0].rpartition("/")[2] for line in notes] == found
     assert [name for name, schema in made["components"]["schemas"].items() if schema == {}] == found
 
