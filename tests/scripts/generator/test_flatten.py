@@ -69,6 +69,14 @@ def test_a_list_of_types_is_a_union(given: Any, found: Any) -> None:
     assert schemas(A=model(x=given))["A"] == model(x=found)
 
 
+def test_an_all_of_with_one_part_is_that_part() -> None:
+    """An inline object in it has a name, and what stands beside it stays."""
+    found = schemas(A=model(x={"allOf": [model(y=STRING)], "deprecated": True}), B={"allOf": [ref("A")]})
+    assert found["A"] == model(x={**ref("AX"), "deprecated": True})
+    assert (found["AX"], found["B"]) == (model(y=STRING), ref("A"))
+    assert schemas(A={"type": "string", "allOf": [{"maxLength": 3}]})["A"] == {**STRING, "maxLength": 3}
+
+
 def test_one_of_becomes_any_of() -> None:
     """A value may fit two variants, as a discount of duration `repeating` does: no validator refuses it."""
     told = {"propertyName": "type"}

@@ -170,6 +170,13 @@ def test_an_enum_of_integers_is_read() -> None:
     assert (fields["none"].type, fields["none"].nullable) == (ANY, True)
 
 
+def test_a_named_enum_may_have_null() -> None:
+    """The parser gives its class a number, and has not lost it."""
+    kind = {"type": "string", "enum": ["a", None], "nullable": True}
+    schemas = {**thing(id=TEXT, kind={"$ref": "#/components/schemas/Kind"}), "Kind": kind}
+    assert parse("polar", "1", document(schemas), NAMES).schemas["Kind"].type == Nullable(Literals(("a",)))
+
+
 HTTP = "http://example.com"
 
 
