@@ -31,7 +31,7 @@ def null_beside_reference(schema: Schema) -> Schema:
 
 
 def plain(schema: Schema) -> Schema:
-    """Leave out of a schema at what the parser gives up, and call formats by their registered names."""
+    """Drop from a schema what stops the parser, and call formats by their registered names."""
     # Titles are not unique: `CostMetadata-Input` and `CostMetadata-Output` share one, and the parser drops
     # the second class of a name together with all that refers to it.
     dropped = {"title"}
