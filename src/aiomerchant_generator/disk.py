@@ -1,7 +1,5 @@
 """Write generated packages to the disk, try them, and say of a full disk that it is full."""
 
-from __future__ import annotations
-
 import errno
 import os
 import subprocess

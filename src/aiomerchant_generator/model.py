@@ -1,7 +1,5 @@
 """The model of a document: the schemas and operations as the templates need them."""
 
-from __future__ import annotations
-
 from collections.abc import Mapping, MutableMapping
 from dataclasses import dataclass, field
 from functools import cached_property

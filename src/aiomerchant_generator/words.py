@@ -1,7 +1,5 @@
 """The words of names: what ids and names of any spelling are made of."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterable, Sequence
 

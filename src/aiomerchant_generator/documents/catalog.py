@@ -1,7 +1,5 @@
 """The catalog lists the documents of the package, and the paths of their files."""
 
-from __future__ import annotations
-
 import tomllib
 from dataclasses import dataclass
 from pathlib import Path

@@ -4,8 +4,6 @@
 shape, and pass over what OpenAPI does not allow.
 """
 
-from __future__ import annotations
-
 import enum
 import json
 from collections.abc import Callable, Iterable, Iterator, Mapping

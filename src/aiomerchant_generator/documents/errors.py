@@ -3,8 +3,6 @@
 Errors show positions as JSON pointers (https://www.rfc-editor.org/rfc/rfc6901).
 """
 
-from __future__ import annotations
-
 import traceback
 from collections.abc import Generator
 from contextlib import contextmanager

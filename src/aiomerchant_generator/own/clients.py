@@ -1,7 +1,5 @@
 """Write clients with types of their own, which have the handwritten methods of the default version's."""
 
-from __future__ import annotations
-
 import ast
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass

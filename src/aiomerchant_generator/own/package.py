@@ -4,8 +4,6 @@ It has our names, repairs and descriptions. Nothing is left for a person to deci
 name of ours has that of the default rule, and a repair that does not fit is left out. The report says so.
 """
 
-from __future__ import annotations
-
 import sys
 from collections.abc import Mapping
 from dataclasses import replace

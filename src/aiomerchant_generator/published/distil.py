@@ -5,8 +5,6 @@ among its properties. The tables say which keys of which object are facts, and o
 are. https://spec.openapis.org/oas/v3.1.0#schema
 """
 
-from __future__ import annotations
-
 import re
 from collections import Counter
 from collections.abc import Iterator, Mapping

@@ -1,7 +1,5 @@
 """Fetches the bytes of a document from a file, or from a URL by https (http on this machine alone)."""
 
-from __future__ import annotations
-
 import asyncio
 import gzip
 import io

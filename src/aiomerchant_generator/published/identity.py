@@ -1,7 +1,5 @@
 """Reads from a document the version of the API that it describes, its licence and its origin."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Collection
 from typing import Any

@@ -4,8 +4,6 @@ What both have keeps its position, whatever the provider shuffles; what is new c
 upstream.
 """
 
-from __future__ import annotations
-
 import json
 from collections.abc import Callable, Hashable, Iterable
 from typing import Any, TypeVar

@@ -1,7 +1,5 @@
 """Finds the components that operations and events need, and drops those with refused references."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 
 from aiomerchant_generator.documents.document import at, references

@@ -4,8 +4,6 @@ JSON as in RFC 8259 without repeated keys; YAML 1.2 with its JSON types alone, a
 (https://spec.openapis.org/oas/v3.1.0#format): `NO` and `2024-01-01` are strings, a tag is refused.
 """
 
-from __future__ import annotations
-
 import json
 import re
 from collections.abc import Iterator

@@ -1,7 +1,5 @@
 """Reads the files that a document refers to, from its own folder alone and never from the network."""
 
-from __future__ import annotations
-
 import re
 from dataclasses import dataclass
 from pathlib import Path

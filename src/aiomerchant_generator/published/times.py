@@ -4,8 +4,6 @@ Only strings without a format are read, and a string whose description is not cl
 https://developer.squareup.com/docs/build-basics/common-data-types/working-with-dates
 """
 
-from __future__ import annotations
-
 import re
 from typing import Final
 

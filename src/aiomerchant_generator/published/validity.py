@@ -3,8 +3,6 @@
 It checks what the generator relies on: the types of members, the targets of references, unique names.
 """
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator, Mapping
 from typing import Any, Final

@@ -1,7 +1,5 @@
 """Read the answers of operations: results, errors, and how lists are paged."""
 
-from __future__ import annotations
-
 from aiomerchant_core import Paging
 from aiomerchant_generator.documents.document import at, is_json
 from aiomerchant_generator.documents.errors import GenerationError, within

@@ -1,7 +1,5 @@
 """Read the bodies of requests."""
 
-from __future__ import annotations
-
 from dataclasses import replace
 
 from aiomerchant_generator.documents.document import BODIES, Json, Media, essence, schema_key

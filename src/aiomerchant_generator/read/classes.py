@@ -1,7 +1,5 @@
 """Name the classes and modules of schemas as openapi-python-client does, no two the same."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable
 from functools import cache
 

@@ -1,7 +1,5 @@
 """Read a document a second time, by openapi-python-client's parser: warnings and lost parts stop the run."""
 
-from __future__ import annotations
-
 import copy
 import re
 from collections import Counter

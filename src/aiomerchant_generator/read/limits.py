@@ -1,7 +1,5 @@
 """Describe the limits of a value beyond its type."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator, Mapping
 
 from aiomerchant_generator.documents.document import Json, is_null, schema_key

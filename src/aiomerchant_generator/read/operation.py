@@ -1,7 +1,5 @@
 """An operation as the document has it, and all by which its parts are read."""
 
-from __future__ import annotations
-
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any

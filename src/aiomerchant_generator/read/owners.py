@@ -4,8 +4,6 @@ Models share one where they are used together: the head of a module is a dozen l
 costs about 240 bytes and compresses by itself.
 """
 
-from __future__ import annotations
-
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from itertools import chain

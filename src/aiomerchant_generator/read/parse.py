@@ -4,8 +4,6 @@ crosscheck.py has openapi-python-client's parser read it first. That parser drop
 discriminators, open enums, limits, security and extensions, so they are read from the document here.
 """
 
-from __future__ import annotations
-
 from collections.abc import Mapping
 from typing import Any
 

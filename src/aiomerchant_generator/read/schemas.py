@@ -1,7 +1,5 @@
 """Read the schemas of a document that operations and events refer to."""
 
-from __future__ import annotations
-
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
 

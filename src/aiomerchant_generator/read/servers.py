@@ -1,7 +1,5 @@
 """Read the servers of a document; each provider describes them differently."""
 
-from __future__ import annotations
-
 import re
 
 from aiomerchant_generator.documents.document import Document, Json, at

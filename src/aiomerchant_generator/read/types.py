@@ -1,7 +1,5 @@
 """Read the type that a schema describes, unless it is an object with fields."""
 
-from __future__ import annotations
-
 from typing import Any
 
 from aiomerchant_generator.documents.document import Json, is_null, schema_key

@@ -4,8 +4,6 @@ Its successes and its errors share one schema: `errors` and a record. An error i
 a success has its record, except in the answers of batches, of which each may be either.
 """
 
-from __future__ import annotations
-
 from collections.abc import Mapping
 
 from aiomerchant_generator.documents.document import (

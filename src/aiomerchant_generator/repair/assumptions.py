@@ -5,8 +5,6 @@ parameters undeclared and have null for a list of scopes. None of it stops an up
 reported as an open question.
 """
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator
 from typing import Final

@@ -1,7 +1,5 @@
 """Write out `allOf`: an object with the properties of all its parts."""
 
-from __future__ import annotations
-
 from typing import Final
 
 from aiomerchant_generator.documents.document import Document, Schema, changed, follow, resolved

@@ -5,8 +5,6 @@ lists and `oneOf` become `anyOf`, `allOf` becomes the object that it describes, 
 component. A document that has none of this is not changed.
 """
 
-from __future__ import annotations
-
 import copy
 from typing import Final
 

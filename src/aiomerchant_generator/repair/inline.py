@@ -1,7 +1,5 @@
 """Make components of inline objects, and name them by their position."""
 
-from __future__ import annotations
-
 from functools import partial
 from typing import Any
 

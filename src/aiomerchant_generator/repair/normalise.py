@@ -3,8 +3,6 @@
 Patches come first, since their pointers belong to the vendored document.
 """
 
-from __future__ import annotations
-
 import copy
 from collections.abc import Callable
 from dataclasses import dataclass

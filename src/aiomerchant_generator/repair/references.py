@@ -1,7 +1,5 @@
 """Follow references to anything but a component schema, and copy parameters of a path to its operations."""
 
-from __future__ import annotations
-
 import copy
 from typing import Final
 

@@ -1,7 +1,5 @@
 """Repair recurring defects by rules: functions of one schema, or of a whole document."""
 
-from __future__ import annotations
-
 from typing import Any
 
 from aiomerchant_generator.documents.document import (

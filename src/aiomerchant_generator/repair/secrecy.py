@@ -3,8 +3,6 @@
 A name that sounds like a secret is hidden until a patch file lists it, as a secret or as harmless.
 """
 
-from __future__ import annotations
-
 import json
 import re
 from collections.abc import Iterator

@@ -1,7 +1,5 @@
 """Write types as annotations, and the imports that they need."""
 
-from __future__ import annotations
-
 from collections.abc import Collection, Iterator
 
 from aiomerchant_generator.model import Api, Field, Schema

@@ -16,8 +16,6 @@
 A line with the comment `# draft` was written by an update, and stands until a person has looked at it.
 """
 
-from __future__ import annotations
-
 from collections.abc import Mapping
 from typing import Any
 

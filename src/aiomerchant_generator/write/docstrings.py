@@ -1,7 +1,5 @@
 """Write docstrings: our own line, then facts of the document."""
 
-from __future__ import annotations
-
 import textwrap
 from collections import defaultdict
 from collections.abc import Iterable, Iterator

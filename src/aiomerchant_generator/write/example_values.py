@@ -5,8 +5,6 @@
 customer, the same in all examples.
 """
 
-from __future__ import annotations
-
 import base64
 import hashlib
 import re

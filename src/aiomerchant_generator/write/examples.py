@@ -4,8 +4,6 @@ An example gives the required arguments, and those of its row in spec/*.docs.tom
 neither, the first argument whose name has a value there.
 """
 
-from __future__ import annotations
-
 import json
 import re
 from collections.abc import Callable, Mapping

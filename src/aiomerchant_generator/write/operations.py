@@ -1,7 +1,5 @@
 """Write the `Operation` constant and the endpoint function of each operation of one module."""
 
-from __future__ import annotations
-
 from collections.abc import Collection, Iterator
 from typing import Any
 

@@ -1,7 +1,5 @@
 """Fill the templates, and write values as code."""
 
-from __future__ import annotations
-
 from collections.abc import Callable
 from pathlib import Path
 

@@ -3,8 +3,6 @@
 The tables of aliases and unions hold what annotations cannot express.
 """
 
-from __future__ import annotations
-
 from collections.abc import Iterator, Mapping
 from typing import Any, TypeAlias
 

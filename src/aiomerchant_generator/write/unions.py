@@ -6,8 +6,6 @@ only one variant requires, and keys that only a later variant knows. The narrowe
 means the same as no key, since servers send either, unless `Has` says `nullable`.
 """
 
-from __future__ import annotations
-
 from collections.abc import Iterable, Iterator, Sequence, Set
 from operator import itemgetter
 from typing import TypeAlias
