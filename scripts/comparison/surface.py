@@ -10,7 +10,6 @@ from typing import Any
 from aiomerchant_generator.documents.document import Json, at, essence
 from aiomerchant_generator.model import Api, Field, Operation, Schema
 from aiomerchant_generator.types import (
-    PYTHON_NAMES,
     Const,
     ListOf,
     Literals,
@@ -293,8 +292,8 @@ class _Reader:
     def text(self, type_: Type) -> str:
         """A type as an annotation, with the members of a union in alphabetical order."""
         match type_:
-            case Scalar(kind):
-                return PYTHON_NAMES[kind]
+            case Scalar(name):
+                return name
             case Literals():
                 return "str"
             case Const(value):
@@ -316,7 +315,7 @@ class _Reader:
         `numbers` has the values of enums of integers, which types do not have, and `whose` a key of it.
         """
         match type_:
-            case Scalar("integer") if whose in numbers:
+            case Scalar("int") if whose in numbers:
                 return frozenset({Choice(numbers[whose])})
             case Literals(values):
                 return frozenset({Choice(frozenset(values))})

@@ -224,7 +224,7 @@ def _by_type(api: Api, field: Field) -> str:
     """Return a line that follows from the name and the type of a field alone."""
     type_ = api.resolve(bare(field.type))
     if found := re.fullmatch(r"(\w+)_at", field.wire):
-        if type_ != Scalar("date-time"):
+        if type_ != Scalar("datetime"):
             return ""
         what = found[1].replace("_", " ")
         if what in ("updated", "modified"):

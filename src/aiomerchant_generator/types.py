@@ -9,9 +9,9 @@ from itertools import chain
 
 @dataclass(frozen=True)
 class Scalar:
-    """A JSON scalar: string, integer, number, boolean, date-time, date, uuid, decimal, binary, or any."""
+    """A scalar by its type in Python: str, int, float, bool, datetime, date, UUID, Decimal, bytes, or Any."""
 
-    kind: str
+    name: str
 
 
 @dataclass(frozen=True)
@@ -53,22 +53,8 @@ class Union:
 
 Type = Scalar | Literals | Const | Ref | ListOf | MapOf | Nullable | Union
 
-#: The names of scalars in annotations.
-PYTHON_NAMES = {
-    "string": "str",
-    "integer": "int",
-    "number": "float",
-    "boolean": "bool",
-    "date-time": "datetime",
-    "date": "date",
-    "uuid": "UUID",
-    "decimal": "Decimal",
-    "binary": "bytes",
-    "any": "Any",
-}
-
-ANY = Scalar("any")
-STRING = Scalar("string")
+ANY = Scalar("Any")
+STRING = Scalar("str")
 
 
 def bare(type_: Type) -> Type:
@@ -76,13 +62,13 @@ def bare(type_: Type) -> Type:
     return type_.item if isinstance(type_, Nullable) else type_
 
 
-def either(members: Iterable[Type]) -> Type:
-    """Return the union of types, or the only one of them, with the null of any of them around it."""
+def either(members: Iterable[Type], *, null: bool = False) -> Type:
+    """Return the union of types, or the only one of them; null is around it if any of them has it."""
     given = tuple(members)
     parts = [inner(one) if isinstance(one, Union) else (one,) for one in map(bare, given)]
     first, *more = flat = tuple(dict.fromkeys(chain.from_iterable(parts)))
     found = Union(flat) if more else first
-    return Nullable(found) if any(isinstance(one, Nullable) for one in given) else found
+    return Nullable(found) if null or any(isinstance(one, Nullable) for one in given) else found
 
 
 def inner(type_: Type | None) -> tuple[Type, ...]:

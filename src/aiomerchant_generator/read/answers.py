@@ -5,7 +5,7 @@ from aiomerchant_generator.documents.document import at, is_json
 from aiomerchant_generator.documents.errors import GenerationError, within
 from aiomerchant_generator.model import Body, Field
 from aiomerchant_generator.read.operation import OperationObject
-from aiomerchant_generator.types import STRING, ListOf, Nullable, Ref, Type, Union, bare, either
+from aiomerchant_generator.types import STRING, ListOf, Ref, Type, Union, bare, either
 
 
 def read_result(operation: OperationObject) -> tuple[Type | None, str]:
@@ -31,7 +31,7 @@ def read_result(operation: OperationObject) -> tuple[Type | None, str]:
         return None, accept
     if len({*map(bare, given)}) > 1 and accept != "application/json":
         raise GenerationError("no rule for answers of several media types", "responses")
-    type_ = Nullable(bare(either(given))) if empty else either(given)
+    type_ = either(given, null=empty)
     return operation.schemas.named(type_, f"{operation.name.type_name}Response", operation.position), accept
 
 

@@ -54,7 +54,7 @@ def _multipart(schemas: SchemaReader, data: Json, required: bool) -> Body:
         parts[part] = encoding.get(part, {}).get("contentType", usual)
         if "$ref" in held:
             json.append(held)
-        elif "contentMediaType" not in held and bare(type_of(held)) not in (ANY, Scalar("binary")):
+        elif "contentMediaType" not in held and bare(type_of(held)) not in (ANY, Scalar("bytes")):
             raise GenerationError(f"no rule for the part {part}, which is neither a file nor a JSON object")
     if len(json) != 1 or all("json" in media for media in parts.values()):
         raise GenerationError("a multipart body has one part that is a JSON object, and files")

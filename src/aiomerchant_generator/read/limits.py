@@ -30,12 +30,11 @@ def _bounds(schema: Json, components: Mapping[str, Json]) -> Iterator[str]:
         yield " or ".join(filter(None, found))
         return
     if "enum" not in schema and schema.get("format") not in _FORMATS:
-        yield _span(schema.get("minLength"), schema.get("maxLength"), "character")
+        yield _span(schema, "Length", "character")
     yield _range(schema)
-    yield _span(schema.get("minItems"), schema.get("maxItems"), "item")
-    yield _span(schema.get("minProperties"), schema.get("maxProperties"), "key")
-    names = schema.get("propertyNames", {})
-    if of := _span(names.get("minLength"), names.get("maxLength"), "character"):
+    yield _span(schema, "Items", "item")
+    yield _span(schema, "Properties", "key")
+    if of := _span(schema.get("propertyNames", {}), "Length", "character"):
         yield f"keys of {of}"
     pattern = schema.get("pattern", "")
     # pydantic's pattern of a decimal is a type, not a limit.
@@ -46,20 +45,16 @@ def _bounds(schema: Json, components: Mapping[str, Json]) -> Iterator[str]:
         yield f"each {each}"
 
 
-def _span(least: int | None, most: int | None, what: str) -> str:
-    if least == 1 and most is None and what != "key":
+def _span(schema: Json, what: str, unit: str) -> str:
+    least, most = schema.get(f"min{what}"), schema.get(f"max{what}")
+    if least == 1 and most is None and unit != "key":
         return "not empty"
+    counted = unit if (least if most is None else most) == 1 else f"{unit}s"
     if least is not None and least == most:
-        return f"exactly {_count(least, what)}"
-    if least and most is not None:
-        return f"{least} to {_count(most, what)}"
+        return f"exactly {least} {counted}"
     if most is not None:
-        return f"at most {_count(most, what)}"
-    return f"at least {_count(least, what)}" if least else ""
-
-
-def _count(number: int, what: str) -> str:
-    return f"{number} {what}" if number == 1 else f"{number} {what}s"
+        return f"{least} to {most} {counted}" if least else f"at most {most} {counted}"
+    return f"at least {least} {counted}" if least else ""
 
 
 def _range(schema: Json) -> str:

@@ -124,6 +124,6 @@ def _is_plain(type_: Type) -> bool:
     match type_:
         case ListOf(item):
             return _is_plain(bare(item))
-        case Ref() | Scalar("any" | "string"):
+        case Ref() | Scalar("Any" | "str"):
             return True
     return False

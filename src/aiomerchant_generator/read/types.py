@@ -4,27 +4,16 @@ from typing import Any
 
 from aiomerchant_generator.documents.document import Json, is_null, schema_key
 from aiomerchant_generator.documents.errors import GenerationError, within
-from aiomerchant_generator.types import (
-    ANY,
-    Const,
-    ListOf,
-    Literals,
-    MapOf,
-    Nullable,
-    Ref,
-    Scalar,
-    Type,
-    bare,
-    either,
-)
+from aiomerchant_generator.types import ANY, Const, ListOf, Literals, MapOf, Ref, Scalar, Type, either
+
+#: Types of Python by those of JSON, and by formats of strings.
+_SCALARS = {"integer": "int", "number": "float", "boolean": "bool"}
+_FORMATS = {"date-time": "datetime", "date": "date", "uuid": "UUID", "binary": "bytes"}
 
 
 def type_of(data: Json) -> Type:
     """Return the type of a schema, null included."""
-    type_ = _described(data)
-    if data.get("nullable") and not isinstance(type_, Nullable):
-        return Nullable(type_)
-    return type_
+    return either([_described(data)], null=bool(data.get("nullable")))
 
 
 def _described(data: Json) -> Type:
@@ -38,14 +27,14 @@ def _described(data: Json) -> Type:
     if "enum" in data:
         return _enum(data["enum"])
     match data.get("type"):
-        case "string" if data.get("format") in ("date-time", "date", "uuid", "binary"):
-            return Scalar(data["format"])
+        case "string" if data.get("format") in _FORMATS:
+            return Scalar(_FORMATS[data["format"]])
         case "string":
             # pydantic's patterns for a Decimal that travels as a string; nothing else begins so.
             decimal = data.get("pattern", "").startswith("^(?!^[-+.]*$)[+-]?0*")
-            return Scalar("decimal" if decimal else "string")
+            return Scalar("Decimal" if decimal else "str")
         case "integer" | "number" | "boolean" as kind:
-            return Scalar(kind)
+            return Scalar(_SCALARS[kind])
         case "array" if "prefixItems" in data:
             with within("prefixItems"):
                 return ListOf(_union(data["prefixItems"]))
@@ -60,7 +49,7 @@ def _described(data: Json) -> Type:
         case "object":
             return MapOf(ANY)
         case "null":
-            return Nullable(ANY)
+            return either([ANY], null=True)
     return ANY  # the second reader refuses types that JSON does not have
 
 
@@ -76,8 +65,8 @@ def _enum(values: list[Any]) -> Type:
         case [bool() | int() as value]:
             found = Const(value)
         case [int() | float() as value, *_]:
-            found = Scalar("integer" if isinstance(value, int) else "number")
-    return found if len(given) == len(values) else Nullable(found)
+            found = Scalar(type(value).__name__)
+    return either([found], null=len(given) < len(values))
 
 
 def _union(schemas: list[Json]) -> Type:
@@ -86,5 +75,4 @@ def _union(schemas: list[Json]) -> Type:
         if not is_null(schema):
             with within(str(number)):
                 types.append(type_of(schema))
-    found = either(types or [ANY])
-    return Nullable(bare(found)) if any(map(is_null, schemas)) else found
+    return either(types or [ANY], null=any(map(is_null, schemas)))

@@ -70,11 +70,8 @@ def _deep_references(document: Json) -> None:
             reference = node.get("$ref")
             if isinstance(reference, str) and reference.startswith("#") and not names_component(reference):
                 if reference not in names:
-                    names[reference] = free(_wanted(reference), components, "")
+                    wanted = "".join(pascal(token) for token in tokens(reference) if token not in _FRAME)
+                    names[reference] = free(wanted or "Referred", components, "")
                     components[names[reference]] = copy.deepcopy(follow(document, reference))
                     waiting.append(components[names[reference]])
                 node["$ref"] = f"{SCHEMAS}{names[reference]}"
-
-
-def _wanted(reference: str) -> str:
-    return "".join(pascal(token) for token in tokens(reference) if token not in _FRAME) or "Referred"

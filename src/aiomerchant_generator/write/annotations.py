@@ -3,18 +3,7 @@
 from collections.abc import Collection, Iterator
 
 from aiomerchant_generator.model import Api, Field, Schema
-from aiomerchant_generator.types import (
-    PYTHON_NAMES,
-    Const,
-    ListOf,
-    Literals,
-    MapOf,
-    Nullable,
-    Ref,
-    Scalar,
-    Type,
-    Union,
-)
+from aiomerchant_generator.types import Const, ListOf, Literals, MapOf, Nullable, Ref, Scalar, Type, Union
 
 #: The names that generated modules use beside those of schemas: name -> module.
 _KNOWN = {
@@ -88,9 +77,9 @@ class Annotator:
     def _members(self, type_: Type, *, given: bool) -> Iterator[str]:
         """Yield the members of an annotation that is a union, or any other annotation as a whole."""
         match type_:
-            case Scalar(kind):
-                yield self.known(PYTHON_NAMES[kind])
-                if given and kind in ("uuid", "decimal"):
+            case Scalar(name):
+                yield self.known(name)
+                if given and name in ("UUID", "Decimal"):
                     yield self.known("str")
             case Literals(values):
                 yield self._literal(*values)

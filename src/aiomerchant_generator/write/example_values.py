@@ -20,15 +20,15 @@ from aiomerchant_generator.write.descriptions import Descriptions
 
 #: Each scalar's value where no row names one; that of a UUID is an id.
 _SCALARS: Final[Mapping[str, Any]] = {
-    "string": "example",
-    "binary": b"...",
-    "integer": 1,
-    "number": 1.0,
-    "boolean": True,
-    "decimal": "10.00",
-    "date-time": datetime(2026, 12, 1, 9, tzinfo=UTC),
+    "str": "example",
+    "bytes": b"...",
+    "int": 1,
+    "float": 1.0,
+    "bool": True,
+    "Decimal": "10.00",
+    "datetime": datetime(2026, 12, 1, 9, tzinfo=UTC),
     "date": date(2026, 12, 1),
-    "any": "example",
+    "Any": "example",
 }
 #: What stands for an id in a row.
 _NOUN: Final = re.compile(r"<(\w+)>")
@@ -41,7 +41,7 @@ class ExampleValues:
         self._api = api
         self._descriptions = descriptions
         #: Whether the ids of the API are UUIDs.
-        self._uuids = any(p.type == Scalar("uuid") for one in api.operations for p in one.path_parameters)
+        self._uuids = any(p.type == Scalar("UUID") for one in api.operations for p in one.path_parameters)
 
     def row(self, operation: str) -> dict[str, Any]:
         """Return the arguments that the row of an operation has, by wire name."""
@@ -85,11 +85,10 @@ class ExampleValues:
     def _fits(self, value: Any, type_: Type) -> bool:
         """Return whether a value by name may have a type; one name has several types at times."""
         match self._api.resolve(type_):
-            case Scalar("any" | "decimal"):
+            case Scalar("Any" | "Decimal"):
                 return True
             case Scalar(kind):
-                known = type(_SCALARS.get(kind))
-                return type(value) is known or (known is float and type(value) is int)
+                return type(value).__name__ in (kind, "int" if kind == "float" else kind)
             case Literals(values):
                 return value in values
             case Const(constant):
@@ -109,7 +108,7 @@ class ExampleValues:
     def of(self, type_: Type, name: str, inside: tuple[str, ...] = ()) -> Any:
         """Return a value of a type: a text whose name ends so is an id, an object has what it requires."""
         match self._api.resolve(type_):
-            case Scalar("uuid" | "string" as kind) if kind == "uuid" or name.endswith("_id"):
+            case Scalar("UUID" | "str" as kind) if kind == "UUID" or name.endswith("_id"):
                 return self.id(singular(name).removesuffix("_id"))
             case Scalar(kind):
                 return _SCALARS[kind]

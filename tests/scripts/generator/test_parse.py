@@ -69,9 +69,9 @@ def test_a_field_has_the_type_that_the_document_states() -> None:
         old={"type": "string", "nullable": True},
     )
     fields = {f.wire: f for f in parse("polar", "1", document(schemas), NAMES).schemas["Thing"].fields or ()}
-    assert fields["id"].type == Scalar("uuid")
+    assert fields["id"].type == Scalar("UUID")
     assert fields["id"].required
-    assert fields["either"].type == Union((Scalar("integer"), STRING))
+    assert fields["either"].type == Union((Scalar("int"), STRING))
     assert fields["either"].nullable
     assert fields["state"].type == Literals(("on", "off"))
     assert fields["kind"].type == Const("thing")
@@ -165,7 +165,7 @@ def test_an_enum_of_integers_is_read() -> None:
     """Null beside them makes it nullable; a single one is a constant."""
     schemas = thing(id=TEXT, many={"enum": [1, 2, None]}, one={"enum": [1]}, none={"enum": [None]})
     fields = {f.wire: f for f in parse("polar", "1", document(schemas), NAMES).schemas["Thing"].fields or ()}
-    assert (fields["many"].type, fields["many"].nullable) == (Scalar("integer"), True)
+    assert (fields["many"].type, fields["many"].nullable) == (Scalar("int"), True)
     assert (fields["one"].type, fields["one"].nullable) == (Const(1), False)
     assert (fields["none"].type, fields["none"].nullable) == (ANY, True)
 
