@@ -201,6 +201,13 @@ async def change_records(admin: Admin) -> None:
     made = await admin("add_record", {**customers, "fields": {"email": "ada@example.com"}})
     one = {**customers, "id": made["id"]}
     changed = await admin("change_record", {**one, "fields": {"name": "Ada"}})
+    near = await admin("change_record", {**one, "fields": {"nme": "Eve"}}, status=400)
+    assert near == {"error": "records of customers have no field 'nme'; did you mean 'name'?"}
+    wrong = await admin("change_record", {**one, "fields": {"name": 5}}, status=400)
+    assert wrong == {"error": 'name of customers is not valid: 5 is not of type "string"'}
+    newer = {"fields": {"nme": "Eve"}, "undocumented": True}
+    assert (await admin("change_record", {**one, **newer}))["nme"] == "Eve"
+    del admin.sandbox.polar.store["customers"][made["id"]]["nme"]
     assert (await admin("records", **customers))["records"] == [changed]
     assert (await admin("records", **one))["records"] == [changed]
     assert (await admin.sandbox.polar.client.customers.get(made["id"])).name == "Ada"
@@ -219,6 +226,8 @@ async def change_records(admin: Admin) -> None:
     near = await admin("load", {"square": {"customer": [{}]}}, status=400)
     assert "did you mean 'customers" in near["error"]
     await admin("add_record", {"provider": "polar", "collection": "customer"}, status=400)
+    near = await admin("add_record", {**customers, "fields": {"emial": "a@example.com"}}, status=400)
+    assert near == {"error": "records of customers have no field 'emial'; did you mean 'email'?"}
     await admin("records", provider="polar", status=400)
     await admin("reset", {"records": False})
     assert len(admin.sandbox.square.store["customers"]) == 1

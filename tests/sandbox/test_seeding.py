@@ -174,6 +174,88 @@ class TestAdd:
         assert sandbox.polar.store.get("orders", {}) == {}
 
 
+class TestChange:
+    async def test_a_record_is_changed(self, sandbox: Sandbox) -> None:
+        """Also where others hold it, and what it holds itself; there is no event."""
+        ada, eve = (sandbox.polar.add("customers", email=f"{name}@example.com") for name in ("ada", "eve"))
+        order = sandbox.polar.add("orders", customer_id=ada["id"])
+        changed = sandbox.polar.change("customers", ada["id"], {"name": "Ada"}, email_verified=True)
+        assert changed is ada
+        polar = sandbox.polar.client.with_options(strict=True)
+        got = await polar.orders.get(order["id"])
+        assert (got.customer.name, got.customer.email_verified) == ("Ada", True)
+        sandbox.polar.change("orders", order["id"], customer_id=UUID(eve["id"]), modified_at=NOW)
+        got = await polar.orders.get(order["id"])
+        assert (str(got.customer.id), got.customer.email, got.modified_at) == (
+            eve["id"],
+            "eve@example.com",
+            NOW,
+        )
+        assert sandbox.deliveries == []
+
+    async def test_a_record_below_another_one(self, sandbox: Sandbox) -> None:
+        customer = sandbox.square.add("customers", given_name="Ada")
+        attributes = "customers/{customer_id}/custom-attributes"
+        sandbox.square.add(attributes, customer_id=customer["id"], key="size", value="S")
+        assert sandbox.square.change(attributes, f"{customer['id']}/size", value="M")["value"] == "M"
+
+    @pytest.mark.parametrize(
+        ("collection", "given", "message"),
+        [
+            ("orders", {"total_amont": 5}, "orders have no field 'total_amont'; did you mean 'total_amount'"),
+            ("orders", {"customer": {"nme": "x"}}, "no field 'customer.nme'; did you mean 'name'"),
+            (
+                "orders",
+                {"total_amount": "5"},
+                '^total_amount of orders is not valid: "5" is not of type "integer"',
+            ),
+            ("orders", {"total_amount": None}, "^total_amount of orders is not valid: null is not of type"),
+            ("orders", {"status": "payed"}, r"^status of orders is not valid: .*; did you mean 'paid'\?"),
+            (
+                "orders",
+                {"items": [{"label": "Mug"}]},
+                r"^items\.0 of orders is not valid: \"created_at\" is a req",
+            ),
+            (
+                "orders",
+                {"created_at": "noon"},
+                '^created_at of orders is not valid: "noon" is not a "date-time"',
+            ),
+            ("orders", {"id": str(UUID(int=1))}, "^id of orders names the record, and does not change"),
+            ("orders", {"total_amount": Decimal}, "a record of orders: total_amount"),
+            ("discounts", {"amount": 5}, "discounts have no field 'amount'"),
+            ("benefits", {"type": "discord"}, "of benefits is not valid"),
+            ("discount", {}, "there is no collection 'discount'; did you mean 'discounts"),
+        ],
+    )
+    def test_what_does_not_fit_is_refused(
+        self, sandbox: Sandbox, collection: str, given: dict[str, Any], message: str
+    ) -> None:
+        """The message has the near names, or says what is wrong with a value. The record stays as it was."""
+        discount = {"type": "percentage", "duration": "once", "basis_points": 1000, "name": "Ten"}
+        added = {"orders": {}, "discounts": discount, "benefits": {"type": "custom"}}
+        record = sandbox.polar.add(collection, added[collection]) if collection in added else {"id": "x"}
+        before = dict(record)
+        with pytest.raises(ConfigurationError, match=message):
+            sandbox.polar.change(collection, record["id"], given)
+        assert record == before
+
+    async def test_what_a_newer_server_has(self, sandbox: Sandbox) -> None:
+        """It is there where it is asked for, and other fields can be changed beside it."""
+        order = sandbox.polar.add("orders")
+        newer = {"tax_rate": 19, "status": "doubted", "customer": {"nme": "x"}}
+        sandbox.polar.change("orders", order["id"], newer, undocumented=True)
+        assert order.items() >= newer.items()
+        sandbox.polar.change("orders", order["id"], total_amount=5)
+        assert order.items() >= {**newer, "total_amount": 5}.items()
+        with pytest.raises(ConfigurationError, match="did you mean 'total_amount'"):
+            sandbox.polar.change("orders", order["id"], total_amont=5)
+
+    async def test_a_record_that_is_not_there(self, sandbox: Sandbox) -> None:
+        with pytest.raises(ConfigurationError, match="no record `x` of orders"):
+            sandbox.polar.change("orders", "x", total_amount=5)
+
+
 class TestFiles:
     async def test_a_sandbox_begins_with_one(self, tmp_path: Path) -> None:
         """The records of a snapshot are such a file, and the other sandbox has the same records."""

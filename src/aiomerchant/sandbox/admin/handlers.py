@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from itertools import count
-from typing import Annotated, Any, Final, Protocol, Unpack
+from typing import Annotated, Any, Final, Protocol, TypeAlias, Unpack
 
 import attrs
 
@@ -30,6 +30,10 @@ from .shown import shown, shown_delivery, shown_fault, shown_request, shown_viol
 
 __all__ = ["Handlers", "Missing", "Tested"]
 
+
+Undocumented: TypeAlias = Annotated[
+    bool, "Whether there may be fields and values that the provider's document does not have."
+]
 
 NO_FIELDS: Final[Object] = {}
 #: What any request is like.
@@ -273,12 +277,13 @@ class Handlers:
         collection: str,
         id: str,
         fields: Annotated[Object, "The new values; other fields stay."],
+        undocumented: Undocumented = False,
         account: Account | None = None,
     ) -> ApiRecord:
         """Change fields of a record, without an event."""
-        record = self._row(provider, account, collection, id)
-        record.update(fields)
-        return record
+        self._row(provider, account, collection, id)
+        tenant = self._tenant(provider, account)
+        return tenant.change(collection, id, fields, undocumented=undocumented)
 
     @endpoint("DELETE /records", misses=True)
     def delete_record(
@@ -359,9 +364,7 @@ class Handlers:
         to: Annotated[str, "The URL of the receiver."],
         data: Annotated[Object | None, "Merged into the record of the event at any depth."] = None,
         store: Annotated[bool, "Whether the API then has the records of the event."] = False,
-        undocumented: Annotated[
-            bool, "Whether `data` may have fields and values that the provider's document does not have."
-        ] = False,
+        undocumented: Undocumented = False,
         provider: Provider | None = None,
         secret: str | None = None,
         retries: Annotated[int | None, {"minimum": 0}] = None,

@@ -159,11 +159,38 @@ class Tenant(Unpicklable, ABC):
         Raises:
             ConfigurationError: There is no such collection, it has no such field, or a value is not valid.
         """
-        try:
-            read: Record = plain({**(given or {}), **fields})
-        except Unencodable as error:
-            raise ConfigurationError(f"a record of {collection}: {error}") from None
-        return self.records.put(collection, self.followed(collection, read))
+        return self.records.put(collection, self.followed(collection, _plain(collection, given, fields)))
+
+    def change(
+        self,
+        collection: str,
+        id: str,
+        given: Mapping[str, Any] | None = None,
+        /,
+        *,
+        undocumented: bool = False,
+        **fields: Any,
+    ) -> Record:
+        """Change fields of a record, also where other records hold it: without a request or an event.
+
+        Args:
+            collection: The name of its collection.
+            id: Its key in `store`, which is its id: the ids of the records above it come before, with `/`.
+            given: The new values; other fields stay.
+            undocumented: Whether there may be fields and values that the document does not have, as those
+                of a newer server.
+            **fields: The new values as keywords.
+
+        Returns:
+            The record in `store`.
+
+        Raises:
+            ConfigurationError: There is no such record, it has no such field, or a value is not valid.
+        """
+        record = self.store[self.records.name(collection)][str(id)]
+        values = _plain(collection, given, fields)
+        self.records.change(collection, record, values, checked=not undocumented)
+        return record
 
     def followed(self, collection: str, given: Record) -> Record:
         """The given fields of a record that is added, with those that follow from them."""
@@ -185,3 +212,12 @@ class Tenant(Unpicklable, ABC):
         if record is None:
             raise missing
         return record
+
+
+def _plain(collection: str, given: Mapping[str, Any] | None, fields: Mapping[str, Any]) -> Record:
+    """The fields of a record that a test gives, as JSON has them."""
+    try:
+        read: Record = plain({**(given or {}), **fields})
+    except Unencodable as error:
+        raise ConfigurationError(f"a record of {collection}: {error}") from None
+    return read

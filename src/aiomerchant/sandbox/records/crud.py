@@ -21,7 +21,7 @@ from .fit import Fitter
 from .links import Links
 from .provider_rules import Check, Found, ProviderRules
 from .references import References
-from .seeding import check_fields, check_values, linked, named_collection, own_id, owners_of
+from .seeding import check_change, check_fields, check_values, linked, named_collection, own_id, owners_of
 
 __all__ = ["Records"]
 
@@ -160,6 +160,27 @@ class Records:
         row = "/".join((*above, "" if collection.sole else key))
         rows[row] = record
         return rows[row]
+
+    def change(self, name: str, record: Record, given: Mapping[str, Any], *, checked: bool = True) -> None:
+        """Change fields of a record as a test says, also where others hold it, without an event.
+
+        Args:
+            name: The name of its collection.
+            record: The record.
+            given: The new values.
+            checked: Whether fields that do not fit are refused.
+
+        Raises:
+            ConfigurationError: It has no such field, or a value is not valid.
+        """
+        collection = named_collection(self._collections.values(), name)
+        if checked:
+            check_change(self._contract, collection, record, given)
+        held = self._links.held(collection, given)
+        properties = self._contract.fields(collection.schema)
+        shown = {noun: self._fitter.fit(properties[noun], held[noun]) for noun in held.keys() - given.keys()}
+        record.update(linked({**record, **given, **shown}, given))
+        self.refresh(collection.path, record)
 
     def given(self, name: str, row: str, record: Mapping[str, Any]) -> Record:
         """A record as `put` takes it: with its id, and the ids of the records above it.

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Final
+from typing import Any, Final
 
 from attrs import field, frozen
 
@@ -40,7 +40,7 @@ class Links:
             found["customer_id"] = request.token.subject
         return found
 
-    def held(self, collection: Collection, record: Record) -> Record:
+    def held(self, collection: Collection, record: Mapping[str, Any]) -> Record:
         """The records that a record holds beside their id: a `customer` beside a `customer_id`."""
         held: Record = {}
         for name in self._fields(collection):

@@ -1,8 +1,8 @@
-"""Checks of the records that a test puts into a server."""
+"""Checks of the records that a test puts into a server or changes there."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Container, Iterable, Iterator, Mapping
 from typing import Any, Final
 
 from aiomerchant.errors import ConfigurationError
@@ -16,6 +16,7 @@ from aiomerchant_core.spelling import did_you_mean
 from .collections import Collection
 
 __all__ = [
+    "check_change",
     "check_fields",
     "check_names",
     "check_values",
@@ -60,7 +61,40 @@ def check_fields(contract: Contract, collection: Collection, given: Mapping[str,
             raise ConfigurationError(f"records of {collection.name} need the text {name!r}")
 
 
-def check_names(contract: Contract, schema: Schema, given: Mapping[str, Any], of: str) -> None:
+def check_change(
+    contract: Contract, collection: Collection, record: Record, given: Mapping[str, Any]
+) -> None:
+    """Check that a record has all fields that are to change, and is as valid with their new values.
+
+    Args:
+        contract: The document.
+        collection: Its collection.
+        record: The record before the change. What is wrong with it already is no matter.
+        given: The new values.
+
+    Raises:
+        ConfigurationError: It does not, or a value is not valid; the message says why.
+    """
+    key, schema, of = collection.key, collection.schema, collection.name
+    if given.get(key, record.get(key)) != record.get(key):
+        raise ConfigurationError(f"{key} of {of} names the record, and does not change")
+    changed = {**record, **given}
+    check_names(contract, schema, changed, of, among=given)
+    before = list(contract.validator.errors(schema, record))
+    for error in contract.validator.errors(schema, changed):
+        if error not in before or error.location[:1] in {(name,) for name in given}:
+            where = _dotted(error.location) or "a record"
+            raise ConfigurationError(f"{where} of {of} is not valid: {error.message}")
+
+
+def check_names(
+    contract: Contract,
+    schema: Schema,
+    given: Mapping[str, Any],
+    of: str,
+    *,
+    among: Container[object] | None = None,
+) -> None:
     """Check that a record has all given fields, at any depth.
 
     Args:
@@ -68,11 +102,14 @@ def check_names(contract: Contract, schema: Schema, given: Mapping[str, Any], of
         schema: The schema of the record.
         given: The fields.
         of: What the record is of, for the message: a collection, or a type of events.
+        among: The only fields that are checked; None is all. The others say which variant of a record it is.
 
     Raises:
         ConfigurationError: It does not; the message has the nearest name.
     """
     for unknown in unknown_fields(contract, schema, given):
+        if among is not None and unknown.location[0] not in among:
+            continue
         name = _dotted(unknown.location)
         near = "" if unknown.near is None else f"; did you mean {unknown.near!r}?"
         raise ConfigurationError(f"records of {of} have no field {name!r}{near}")
