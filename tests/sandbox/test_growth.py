@@ -6,7 +6,7 @@ The cost is counted in function calls, which are the same in each run.
 from __future__ import annotations
 
 import sys
-from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
+from collections.abc import AsyncIterator, Awaitable, Callable, Container, Sequence
 from functools import partial
 from itertools import count
 from typing import Any
@@ -36,12 +36,12 @@ async def sandbox() -> AsyncIterator[Sandbox]:
         yield sandbox
 
 
-async def calls(request: Call) -> int:
-    """How many functions a request calls, on both sides."""
+async def calls(request: Call, counted: Container[str] = ("call", "c_call")) -> int:
+    """How many functions a request calls, on both sides; `call` counts those in Python alone."""
     called = count()
 
     def profile(_: object, event: str, __: object) -> None:
-        if event in {"call", "c_call"}:
+        if event in counted:
             next(called)
 
     sys.setprofile(profile)
@@ -252,6 +252,30 @@ async def test_a_page_after_a_write_costs_the_same_among_many_records(sandbox: S
             await write()
             costs.setdefault(name, []).append(await calls(partial(anext, pages)))
     assert not {name: cost for name, cost in costs.items() if cost[1] > cost[0] * 1.1 + 50}
+
+
+async def test_a_period_costs_the_same_after_many(sandbox: Sandbox) -> None:
+    """The clock looks at what changed alone: neither at all records, nor at all orders of a subscription."""
+    seller = Seller(sandbox)
+    day = 24 * 60 * 60
+    daily = {"name": "Print a day", "prices": [PRICE], "recurring_interval": "day"}
+    await seller.polar_customer()
+    product = await seller.polar.products.create(body=daily)
+    body = {"product_id": str(product.id), "customer_id": str(seller.customer.id)}
+    await seller.polar.subscriptions.create(body=body)
+
+    async def period() -> None:
+        sandbox.clock.advance(day)
+
+    costs = []
+    for more in (FEW, MANY):
+        sandbox.clock.advance(more * day)
+        for _ in range(more):
+            sandbox.polar.add("orders", status="paid", total_amount=100)
+        await period()
+        costs.append(await calls(period, {"call"}))
+    # Each record is looked at once when the clock begins to move.
+    assert costs[1] < costs[0] * 1.1 + 3 * 2 * (MANY - FEW)
 
 
 class Visited(Sequence[Record]):

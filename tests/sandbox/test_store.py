@@ -154,6 +154,38 @@ def test_what_fulfils_a_check_is_what_a_scan_finds(steps: list[tuple[str, int]])
     look()
 
 
+def test_what_many_records_show_is_found_in_all_lists(rows: Rows) -> None:
+    """The records with a key have the value, and lists that go by it are made anew."""
+
+    def owned() -> list[str]:
+        return [record["id"] for record in rows.filtered("owned", lambda record: "owner" in record)]
+
+    made = rows.kept("all", list)
+    assert owned() == []
+    rows["c"]["colour"] = "red"
+    rows.show(COLOUR, "red", "owner", lambda: {"name": "Ada"})
+    assert owned() == ["a", "c"]
+    assert (rows["a"]["owner"], "owner" in rows["b"]) == ({"name": "Ada"}, False)
+    assert rows.kept("all", list) is not made
+    rows.show(COLOUR, "blue", "owner", lambda: pytest.fail("there is nobody to show it"))
+
+
+def test_what_was_filed_since(rows: Rows) -> None:
+    """Each record once, the last one first, without those that are gone and those that show another value."""
+    before = rows.changes
+    assert rows.filed_since(before) == []
+    rows["b"]["colour"] = "blue"
+    rows["a"]["colour"] = "blue"
+    rows["d"] = {"id": "d", "colour": "red"}
+    rows["b"]["size"] = 5
+    del rows["c"]
+    rows.show(COLOUR, "blue", "owner", dict)
+    assert rows.filed_since(before) == ["b", "d", "a"]
+    rows.clear()
+    rows["d"] = {}
+    assert rows.filed_since(before) == ["d"]
+
+
 @given(
     steps=st.lists(
         st.tuples(st.sampled_from(["set", "delete", "change", "clear"]), st.sampled_from("abcdef")),

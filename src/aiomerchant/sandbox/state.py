@@ -44,14 +44,22 @@ class Ids:
         return str(UUID(int=self._random.getrandbits(128), version=4))
 
 
-class Agenda(Protocol):
-    """What a server does at certain times: it renews subscriptions."""
+class Waiting(Protocol):
+    """What waits for its time. What comes while some of it is done is known at once."""
 
     def next(self) -> datetime | None:
         """The earliest time at which something is due; None if nothing is."""
 
     def run(self) -> None:
         """Do what is due by now. Afterwards the next time must be another one."""
+
+
+class Agenda(Protocol):
+    """What a server does at certain times: it renews subscriptions."""
+
+    def waiting(self) -> Waiting:
+        """What is to be done, from the present state on."""
+        ...
 
 
 class Clock:
@@ -112,12 +120,13 @@ class Clock:
             return  # what is being done advances no time itself
         earliest = min(self.now(), end)
         try:
-            while due := [(time, agenda) for agenda in self.agendas if (time := agenda.next()) is not None]:
-                time, agenda = min(due, key=lambda one: one[0])
+            waiting = [agenda.waiting() for agenda in self.agendas]
+            while due := [(time, one) for one in waiting if (time := one.next()) is not None]:
+                time, first = min(due, key=lambda one: one[0])
                 if time > end:
                     return
                 self._at = earliest = max(time, earliest)
-                agenda.run()
+                first.run()
         finally:
             self._at = None
 

@@ -6,7 +6,7 @@ from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Callable, Hashable, Iterable, MutableMapping, Sequence
 from functools import cache, wraps
-from itertools import count
+from itertools import count, takewhile
 from operator import attrgetter
 from typing import Any, Final, Self, TypeAlias, TypeVar, cast
 
@@ -112,6 +112,8 @@ class Rows(dict[str, Record]):
         self.name = name
         self.changes = 0
         self._indexes: dict[Keys, _Index] = {}
+        #: The number of the change by which each record was filed last, the last one at the end.
+        self._filed: dict[str, int] = {}
         self._numbers = count()
         self._in_order: list[_Row] = []
         #: Lists, with the changes that they were made after.
@@ -134,13 +136,33 @@ class Rows(dict[str, Record]):
                 those that they return.
             *wanted: The keys.
         """
-        index = self._indexes.get(by)
-        if index is None:
-            index = self._indexes[by] = _Index(by)
-            for id, record in self.items():
-                index.file(id, record)
-        found = sorted(map(self._row, index.ids(wanted)), key=_number)
+        found = sorted(map(self._row, self._index(by).ids(wanted)), key=_number)
         return [*found]
+
+    def show(self, by: Keys, wanted: Any, field: str, make: Callable[[], Record]) -> None:
+        """Set a field of the records that are filed under a key, of which there may be many, to one value.
+
+        Args:
+            by: What records are filed under.
+            wanted: The key.
+            field: A field that no record is filed under.
+            make: Makes the value, if there are such records.
+        """
+        ids = self._index(by).ids((wanted,))
+        if not ids:
+            return
+        value = make()
+        for id in ids:
+            dict.__setitem__(self[id], field, value)
+        self._note(ids)
+
+    def number(self, id: str) -> int:
+        """The number of a record in the order of creation."""
+        return self._row(id).number
+
+    def filed_since(self, changes: int) -> list[str]:
+        """The ids of the records that were filed since there were so many changes."""
+        return [id for id, _ in takewhile(lambda one: one[1] > changes, reversed(self._filed.items()))]
 
     def kept(self, key: Hashable, make: Callable[[], Sequence[Record]], *others: Rows) -> Sequence[Record]:
         """A list of records, made once for all its pages: anew when a record has changed.
@@ -175,16 +197,26 @@ class Rows(dict[str, Record]):
     def file(self, id: str) -> None:
         """File a record that has changed in all indexes."""
         if id in self:
-            self._change(id)
+            self._note((id,))
+            self._filed.pop(id, None)
+            self._filed[id] = self.changes
             for index in self._indexes.values():
                 index.file(id, self[id])
 
-    def _change(self, id: str) -> None:
-        """Take note of a change of a record."""
+    def _index(self, by: Keys) -> _Index:
+        index = self._indexes.get(by)
+        if index is None:
+            index = self._indexes[by] = _Index(by)
+            for id, record in self.items():
+                index.file(id, record)
+        return index
+
+    def _note(self, ids: Iterable[str]) -> None:
+        """Take note of a change of records."""
         self.changes += 1
         self._kept.clear()
         for _, filtered in self._filtered.values():
-            filtered.changed.add(id)
+            filtered.changed.update(ids)
 
     def remove(self, record: Record) -> None:
         """Remove a record of this collection."""
@@ -207,7 +239,8 @@ class Rows(dict[str, Record]):
         row = self._row(id)
         super().__delitem__(id)
         del self._in_order[self._place(row)]
-        self._change(id)
+        self._note((id,))
+        self._filed.pop(id, None)
         for index in self._indexes.values():
             index.remove(id)
 
@@ -215,7 +248,7 @@ class Rows(dict[str, Record]):
         super().clear()
         self._in_order = []
         self.changes += 1
-        for derived in (self._indexes, self._kept, self._filtered):
+        for derived in (self._indexes, self._filed, self._kept, self._filtered):
             derived.clear()
 
     def popitem(self) -> tuple[str, Record]:

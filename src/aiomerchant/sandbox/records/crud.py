@@ -6,6 +6,7 @@ An operation without a collection is answered with a sample value of its schema,
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from functools import partial
 from typing import Any, Final
 
 from aiomerchant.sandbox.document.contract import Contract, Route
@@ -217,8 +218,8 @@ class Records:
         """
         noun = self._collections[path].name.removesuffix("s")
         for collection, schema in self._links.holders(noun):
-            for holder in self._rows(collection).matching(by_field(f"{noun}_id"), record["id"]):
-                holder[noun] = self._fitter.fit(schema, record)
+            shown = partial(self._fitter.fit, schema, record)
+            self._rows(collection).show(by_field(f"{noun}_id"), record["id"], noun, shown)
 
     def with_defaults(self, operation: str, body: Mapping[str, Any]) -> Record:
         """The body of an operation, with the defaults of the document for missing fields."""
