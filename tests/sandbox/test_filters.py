@@ -242,6 +242,8 @@ async def test_each_is_applied_or_told(
     assert taken, answers
     if "sort" in path or path[-1] in {"sorting", "sort_field"}:
         return  # two records of one moment are in the same order by many fields
+    if path == ["include_related_objects"]:
+        return  # what objects name is in a list of all objects anyway
     assert any(answer != before[1] for answer in taken), before
 
 

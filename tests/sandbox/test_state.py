@@ -307,7 +307,8 @@ class TestCatalog:
         got = await square.catalog.batch_get(object_ids=ids)
         assert [one.id for one in got.objects] == ids
         gone = await square.catalog.batch_delete(object_ids=ids[:1])
-        assert gone.deleted_object_ids == ids[:1]
+        (variation,) = made.objects[0].item_data.variations
+        assert gone.deleted_object_ids == [ids[0], variation.id]
         assert [one.id for one in await square.catalog.list().collect()] == ids[1:]
 
     async def test_objects_of_a_batch_name_each_other(self, square: Square) -> None:
@@ -512,6 +513,16 @@ class TestLinks:
         assert (await square.customers.get(customer.id)).customer.group_ids is None
         with pytest.raises(NotFoundError):
             await square.customers.groups.add(customer.id, "nothing")
+
+    async def test_nobody_is_in_a_group_that_was_deleted(self, square: Square) -> None:
+        customer = (await square.customers.create(given_name="Ada")).customer
+        old, new = [
+            (await square.customers.groups.create(group={"name": name})).group for name in ("Old", "New")
+        ]
+        for group in old, new:
+            await square.customers.groups.add(customer.id, group.id)
+        await square.customers.groups.delete(old.id)
+        assert (await square.customers.get(customer.id)).customer.group_ids == [new.id]
 
     async def test_gift_cards(self, sandbox: Sandbox, square: Square) -> None:
         customer = (await square.customers.create(given_name="Ada")).customer

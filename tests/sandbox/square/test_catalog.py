@@ -6,11 +6,15 @@ from typing import Any
 
 import pytest
 
-from aiomerchant import ConflictError, Square
+from aiomerchant import ConflictError, NotFoundError, Square
 from aiomerchant.sandbox import Sandbox
 from aiomerchant.sandbox.state import to_iso
 
 from tests.support.sandboxes import NOW, Told
+
+#: What an item names, by temporary ids, and what is deleted, with what is within it.
+NAMED = ("drinks", "milk", "tax")
+DELETED = {"#drinks": ["#drinks"], "#tax": ["#tax"], "#milk": ["#milk", "#oat"], "#small": ["#small"]}
 
 
 @pytest.fixture
@@ -157,3 +161,83 @@ async def test_taxes_and_modifier_lists_of_items(sandbox: Sandbox, square: Squar
     lists: Any = [(one.modifier_list_id, one.enabled) for one in tea.modifier_list_info]
     assert lists == [("MODIFIER_LIST1", False), ("MODIFIER_LIST2", True)]
     assert not mug.modifier_list_info
+
+
+@pytest.fixture
+async def ids(square: Square) -> dict[str, str]:
+    """An item with all that it may name, made in one batch: ids by their temporary ones."""
+    variations = [
+        {"type": "ITEM_VARIATION", "id": f"#{size}", "item_variation_data": {"name": size}}
+        for size in ("small", "large")
+    ]
+    data: Any = {
+        "name": "Tea",
+        "variations": variations,
+        "categories": [{"id": "#drinks"}],
+        "reporting_category": {"id": "#drinks"},
+        "tax_ids": ["#tax"],
+        "modifier_list_info": [{"modifier_list_id": "#milk"}],
+    }
+    oat = {"type": "MODIFIER", "id": "#oat", "modifier_data": {"name": "Oat"}}
+    objects: Any = [
+        {"type": "ITEM", "id": "#tea", "item_data": data},
+        {"type": "CATEGORY", "id": "#drinks", "category_data": {"name": "Drinks"}},
+        {"type": "TAX", "id": "#tax", "tax_data": {"name": "Sales tax", "percentage": "8.5"}},
+        {"type": "MODIFIER_LIST", "id": "#milk", "modifier_list_data": {"name": "Milk", "modifiers": [oat]}},
+    ]
+    made = await square.catalog.batch_upsert(batches=[{"objects": objects}])
+    return {pair.client_object_id or "": pair.object_id or "" for pair in made.id_mappings or ()}
+
+
+class TestNames:
+    """Objects that name others."""
+
+    async def test_in_one_batch_by_temporary_ids(self, square: Square, ids: dict[str, str]) -> None:
+        tea: Any = (await square.catalog.object.get(ids["#tea"])).object
+        (category,) = tea.item_data.categories
+        assert category.id == tea.item_data.reporting_category.id == ids["#drinks"]
+        assert tea.item_data.tax_ids == [ids["#tax"]]
+
+    async def test_of_what_there_is_not(self, square: Square, ids: dict[str, str]) -> None:
+        item: Any = {"type": "ITEM", "id": "#x", "item_data": {"name": "X", "categories": [{"id": "#y"}]}}
+        with pytest.raises(NotFoundError, match="There is no CATEGORY `#y`"):
+            await square.catalog.object.upsert(object=item)
+
+    async def test_the_others_are_answered_too(
+        self, sandbox: Sandbox, square: Square, ids: dict[str, str]
+    ) -> None:
+        """Where a request asks for them: what an item names, and the item of a variation."""
+
+        def named(answer: Any) -> set[str]:
+            return {ids.get(f"#{one}", "") for one in NAMED} & {
+                one.id for one in answer.related_objects or ()
+            }
+
+        get, every = square.catalog.object.get, {ids[f"#{one}"] for one in NAMED}
+        assert named(await get(ids["#tea"])) == set()
+        assert named(await get(ids["#tea"], include_related_objects=True)) == every
+        got = await get(ids["#small"], include_related_objects=True)
+        assert [one.id for one in got.related_objects or ()] == [ids["#tea"]]
+        wanted = [ids["#tea"], "nothing", ids["#oat"]]
+        many = await square.catalog.batch_get(object_ids=wanted, include_related_objects=True)
+        assert [one.id for one in many.objects or ()] == [ids["#tea"], ids["#oat"]]
+        assert named(many) == every
+        async for page in square.catalog.search(object_types=["ITEM"], include_related_objects=True).pages():
+            assert named(page.response) == every
+        assert sandbox.violations == []
+
+    async def test_those_that_are_deleted_are_named_no_more(
+        self, square: Square, ids: dict[str, str]
+    ) -> None:
+        """So the item, as it is answered, can be sent back. What is within an object goes with it."""
+        gone = {id: (await square.catalog.object.delete(ids[id])).deleted_object_ids for id in DELETED}
+        assert gone == {id: [ids[one] for one in within] for id, within in DELETED.items()}
+        tea: Any = (await square.catalog.object.get(ids["#tea"])).object
+        (variation,) = tea.item_data.variations
+        assert variation.id == ids["#large"]
+        assert tea.item_data.reporting_category is None
+        assert [tea.item_data.categories, tea.item_data.tax_ids, tea.item_data.modifier_list_info] == [[]] * 3
+        await square.catalog.object.upsert(object=tea)
+        deleted = (await square.catalog.object.delete(ids["#tea"])).deleted_object_ids
+        assert deleted == [ids["#tea"], ids["#large"]]
+        assert await square.catalog.list().collect() == []

@@ -178,6 +178,7 @@ class TestActions:
         assert [(one.type, one.effective_date) for one in answer.actions or ()] == [
             ("CANCEL", made.charged_through_date)
         ]
+        assert told.types() == ["subscription.updated"]
         sandbox.clock.advance(31 * DAY)
         ended = await got(square, made)
         assert (ended.status, ended.actions, len(ended.invoice_ids)) == ("CANCELED", None, 1)

@@ -248,6 +248,7 @@ class PolarServer(Server[Polar]):
             arranged=arranged,
             page=page,
             facts={"organization_id": self.organization_id, **dict.fromkeys(CURRENCIES, "usd")},
+            initial=lambda _, __: {},
             nulls=True,
             filters=Filters(self.store, self.organization_id).by_name(),
             reads=READS,

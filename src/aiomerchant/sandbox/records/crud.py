@@ -153,7 +153,8 @@ class Records:
         }
         beside = {**times, **self._rules.facts, collection.key: key}
         beside["version"] = self._rules.first_version(collection.path)
-        record = linked(self._completed(collection, {**beside, **given}), given)
+        initial = self._rules.initial(collection.name, given)
+        record = linked(self._completed(collection, {**beside, **initial, **given}), given)
         if checked:
             check_values(self._contract, collection.schema, given, record, collection.name)
         rows = self._rows(collection)
@@ -252,7 +253,8 @@ class Records:
     def _add(self, collection: Collection, row: str, key: str, given: Record) -> Record:
         now = self._rules.now()
         facts = {name: value for name, value in self._rules.facts.items() if given.get(name) is None}
-        record: Record = {**given, **facts, collection.key: key, **dict.fromkeys(_CREATED, now)}
+        initial = self._rules.initial(collection.name, given)
+        record: Record = {**initial, **given, **facts, collection.key: key, **dict.fromkeys(_CREATED, now)}
         record |= dict.fromkeys(_CHANGED, None if self._rules.nulls else now)
         record["version"] = self._rules.first_version(collection.path)
         rows = self._rows(collection)

@@ -47,6 +47,8 @@ class ProviderRules:
         arranged: Returns the records of a list in the order that a request asks for beside a filter's.
         page: Returns one page of a list: the records, and the other fields of the answer.
         facts: The fields that the provider sets in each record: its organization, its location.
+        initial: Returns the fields that the provider sets in a new record if they are not given, by the name
+            of its collection and the given fields.
         nulls: Whether a field without a value is null; otherwise it is left out.
         filters: Makes, by the name of a filter of lists that is no field, what a record has to fulfil for the
             wanted value: the texts of a parameter, or what a body has.
@@ -65,6 +67,7 @@ class ProviderRules:
     arranged: Callable[[Request, Found], Found]
     page: Callable[[Request, Found], tuple[list[Record], Mapping[str, Any]]]
     facts: Mapping[str, Any]
+    initial: Callable[[str, Mapping[str, Any]], Mapping[str, Any]]
     nulls: bool
     filters: Mapping[str, Callable[[Any], Check]]
     reads: Mapping[str, tuple[str, ...]]

@@ -35,6 +35,8 @@ NESTED: Final = {
 }
 
 
+#: Asks for the objects that the found ones name.
+RELATED: Final = "include_related_objects"
 #: The lists that have nested objects if they ask for them.
 LISTS: Final = frozenset({"ListCatalog", "SearchCatalogObjects"})
 
@@ -56,6 +58,8 @@ class Catalog:
             "BatchUpsertCatalogObjects": Endpoint(self._upsert_many),
             "UpsertCatalogObject": Endpoint(self._upsert),
             "RetrieveCatalogObject": Endpoint(self._retrieve),
+            "BatchRetrieveCatalogObjects": Endpoint(self._retrieve_many),
+            "SearchCatalogObjects": Endpoint(self._search),
             "DeleteCatalogObject": Endpoint(self._delete),
             "CreateCatalogImage": Endpoint(self._create_image),
             "UpdateCatalogImage": Endpoint(self._keep_image),
@@ -176,23 +180,43 @@ class Catalog:
 
     def _retrieve(self, request: Request) -> Record:
         """Get an object, a nested one too."""
-        for _, object in self._nested(request.path["object_id"]):
-            return {"object": object}
-        found: Record = self._commerce.records.answer(request)
-        return found
+        id = request.path["object_id"]
+        object = self.find(id) or self._commerce.find(CATALOG, id)
+        wanted = request.query.get(RELATED) == "true"
+        return {"object": object, **(self._related([object]) if wanted else {})}
+
+    def _retrieve_many(self, request: Request) -> Record:
+        """The same for many; those that are not there are left out."""
+        found = [object for id in request.body["object_ids"] if (object := self.find(id)) is not None]
+        return {**present({"objects": found or None}), **self._asked(request, found)}
+
+    def _search(self, request: Request) -> Record:
+        body = {name: value for name, value in request.body.items() if name != RELATED}
+        answer: Record = self._commerce.records.answer(evolve(request, body=body))
+        return {**answer, **self._asked(request, answer.get("objects") or [])}
+
+    def _asked(self, request: Request, objects: list[Record]) -> Record:
+        return self._related(objects) if request.body.get(RELATED) else {}
+
+    def _related(self, objects: list[Record]) -> Record:
+        """What the objects name: the item of a variation, the taxes and the categories of an item."""
+        own = {one["id"] for object in objects for one in nested_objects(object)}
+        named = dict.fromkeys(id for object in objects for id in by_ids("", object) if id not in own)
+        found = [object for id in named if (object := self.find(id)) is not None]
+        return present({"related_objects": found or None})
 
     def _delete(self, request: Request) -> Record:
-        """Delete an object, a nested one too."""
+        """Delete an object, a nested one too, with those within it and what others say of them."""
         id = request.path["object_id"]
-        if any(self._nested(id)):
-            for row in self._rows.matching(by_ids, id):
-                drop(row, id)
+        object = self.find(id) or self._commerce.find(CATALOG, id)
+        ids = [one["id"] for one in nested_objects(object)]
+        self._rows.remove(object)
+        for gone in ids:
+            for row in self._rows.matching(by_ids, gone):
+                drop(row, gone)
                 self._rows[row["id"]] = row
-            self._tell()
-            return {"deleted_object_ids": [id], "deleted_at": self._commerce.now}
-        gone: Record = self._commerce.records.answer(request)
         self._tell()
-        return gone
+        return {"deleted_object_ids": ids, "deleted_at": self._commerce.now}
 
     def _nested(self, id: str) -> Iterator[tuple[Record, Record]]:
         """An object that is nested in a record of the catalog, with that record."""

@@ -12,10 +12,13 @@ __all__ = ["by_definition", "by_ids", "drop", "nested_objects", "temporary_objec
 
 
 def temporary_objects(value: Any) -> Iterator[dict[str, Any]]:
-    """The objects in a value that a client creates: their temporary ids begin with #."""
+    """The objects in a value that a client creates: their temporary ids begin with #.
+
+    What has such an id and no type names an object: a category of an item.
+    """
     if isinstance(value, dict):
         id = value.get("id")
-        if isinstance(id, str) and id.startswith("#"):
+        if isinstance(id, str) and id.startswith("#") and isinstance(value.get("type"), str):
             yield value
     inner = value.values() if isinstance(value, dict) else value if isinstance(value, list) else ()
     for one in inner:
@@ -33,10 +36,11 @@ def nested_objects(value: Any) -> Iterator[dict[str, Any]]:
 
 
 def by_ids(_: str, object: Any) -> Iterator[str]:
-    """Files an object under all ids within it: its own, and those of its nested objects."""
+    """Files an object under all ids within it: its own, those of its nested objects, and those it names."""
     if isinstance(object, dict):
-        if isinstance(object.get("id"), str):
-            yield object["id"]
+        for name, inner in object.items():
+            ids = [inner] if _is_id(name) else inner if name.endswith("_ids") else ()
+            yield from (id for id in ids or () if isinstance(id, str))
         object = list(object.values())
     for one in object if isinstance(object, list) else ():
         yield from by_ids(_, one)
@@ -50,11 +54,23 @@ def by_definition(_: str, object: Mapping[str, Any]) -> Iterator[str]:
 
 
 def drop(value: Any, id: str) -> None:
-    """Remove the object with an id from the lists within a value."""
+    """Remove the object with an id, and what names it, from within a value."""
     if isinstance(value, list):
-        value[:] = [one for one in value if not (isinstance(one, dict) and one.get("id") == id)]
+        value[:] = [one for one in value if one != id and not _names(one, id)]
+    elif isinstance(value, dict):
+        for name in [name for name, inner in value.items() if _names({name: inner}, id) or _names(inner, id)]:
+            del value[name]
     for one in value.values() if isinstance(value, dict) else value if isinstance(value, list) else ():
         drop(one, id)
+
+
+def _names(value: Any, id: str) -> bool:
+    """True for an object with an id, and for one that names it in a field of its own."""
+    return isinstance(value, dict) and any(_is_id(name) and inner == id for name, inner in value.items())
+
+
+def _is_id(name: str) -> bool:
+    return name == "id" or name.endswith("_id")
 
 
 def with_ids(value: Any, new: Mapping[str, str]) -> Any:

@@ -24,11 +24,13 @@ from .account import Account
 from .adjustment_reasons import AdjustmentReasons
 from .application_fees import check_scope
 from .bank_accounts import BankAccounts
+from .bookings import Bookings
 from .bulk_operations import BulkOperation
 from .catalog import OBJECTS, with_nested
 from .channels import Channels
 from .commerce import Commerce
 from .custom_attributes import CustomAttributes
+from .initial_fields import initial_fields
 from .inventory import COUNTS as STOCK, Inventory
 from .item_search import ItemSearch
 from .listing import page
@@ -50,6 +52,7 @@ from .sales import Sales
 from .scheduled_shifts import ScheduledShifts
 from .search_filters import FILTERS
 from .shop import Shop
+from .timecards import Timecards
 from .transfer_orders import TransferOrders
 
 __all__ = ["FurtherSeller", "Seller"]
@@ -124,6 +127,8 @@ class Seller(Play, Tenant):
             **ItemSearch(Commerce(self), self._inventory).endpoints(),
             **CustomAttributes(Commerce(self)).endpoints(),
             **ScheduledShifts(Commerce(self)).endpoints(),
+            **Timecards(Commerce(self)).endpoints(),
+            **Bookings(Commerce(self)).endpoints(),
             **TransferOrders(
                 self.store["transfer-orders"], self.ids, self.clock, self._inventory, self.changed
             ).endpoints(),
@@ -131,6 +136,7 @@ class Seller(Play, Tenant):
             **self._channels.endpoints(),
             "AddGroupToCustomer": Endpoint(partial(self._group, linked=True)),
             "RemoveGroupFromCustomer": Endpoint(partial(self._group, linked=False)),
+            "DeleteCustomerGroup": Endpoint(self._delete_group),
         }
 
     def account(self) -> Iterable[tuple[str, str, Record]]:
@@ -156,6 +162,7 @@ class Seller(Play, Tenant):
                 "merchant_id": self.merchant_id,
                 "program_id": self._account.program_id,
             },
+            initial=initial_fields,
             nulls=False,
             filters=FILTERS,
             reads={},
@@ -235,9 +242,19 @@ class Seller(Play, Tenant):
     def _group(self, request: Request, *, linked: bool) -> Record:
         """Add a customer to a group, or remove the customer."""
         customer = self.store["customers"][request.path["customer_id"]]
-        _link(customer, "group_ids", request.path["group_id"], linked=linked)
-        self.changed("/v2/customers", "updated", customer)
+        self._put_in(customer, request.path["group_id"], linked=linked)
         return {}
+
+    def _delete_group(self, request: Request) -> Any:
+        """Delete a group, which customers are then no more in."""
+        answer = self.records.answer(request)
+        for customer in self.store["customers"].matching(_by_group, request.path["group_id"]):
+            self._put_in(customer, request.path["group_id"], linked=False)
+        return answer
+
+    def _put_in(self, customer: Record, group: str, *, linked: bool) -> None:
+        _link(customer, "group_ids", group, linked=linked)
+        self.changed("/v2/customers", "updated", customer)
 
     @cached_property
     def _bulk(self) -> Mapping[str, BulkOperation]:
@@ -291,6 +308,11 @@ class FurtherSeller(Seller):
     @property
     def base_url(self) -> str:
         return self._first.base_url
+
+
+def _by_group(_: str, customer: Record) -> Sequence[str]:
+    """Files a customer under the groups that the customer is in."""
+    return customer.get("group_ids") or ()
 
 
 def _link(record: Record, name: str, id: str, *, linked: bool) -> None:

@@ -115,9 +115,9 @@ class SubscriptionBilling:
         subscription["status"] = "ACTIVE"
         self._bill(subscription, date.fromisoformat(subscription["start_date"]))
 
-    def change(self, subscription: Record, **fields: Any) -> None:
+    def change(self, subscription: Record, *, tell: bool = True, **fields: Any) -> None:
         version = subscription["version"] + 1
-        self._commerce.change(SUBSCRIPTIONS, subscription, **fields, version=version)
+        self._commerce.change(SUBSCRIPTIONS, subscription, tell=tell, **fields, version=version)
 
     def _act(self, subscription: Record, action: Record) -> None:
         day = action["effective_date"]

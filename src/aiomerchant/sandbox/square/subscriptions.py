@@ -149,7 +149,7 @@ class Subscriptions:
         if subscription["status"] == "ACTIVE":
             day = date.fromisoformat(subscription["charged_through_date"])
         action = self._billing.schedule(subscription, "CANCEL", day)
-        self._billing.change(subscription, canceled_date=day.isoformat())
+        self._billing.change(subscription, tell=False, canceled_date=day.isoformat())
         return self._acted(subscription, action)
 
     def _pause(self, request: Request) -> Record:
@@ -243,7 +243,7 @@ class Subscriptions:
         if action is None:
             raise refused(404, "NOT_FOUND", f"The subscription has no action `{id}`.")
         self._billing.unschedule(subscription, action["type"])
-        kept = {} if action["type"] != "CANCEL" else {"canceled_date": None}
+        kept: Record = {} if action["type"] != "CANCEL" else {"canceled_date": None}
         self._billing.change(subscription, **kept)
         return {"subscription": subscription}
 
