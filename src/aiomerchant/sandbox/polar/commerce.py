@@ -94,6 +94,12 @@ class Commerce:
         """Change a record, also where others hold it. No event tells of it yet."""
         self.records.revise(f"/v1/{name}", record, given)
 
+    def sell(self, product: Record) -> None:
+        """Take note that a product is sold: from then on it cannot be deleted."""
+        if product["is_deletable"]:
+            product["is_deletable"] = False
+            self.records.refresh("/v1/products", product)
+
     def tell(self, name: str, verb: str, record: Record) -> None:
         """Send the event of a change: of `subscriptions` and `canceled` it is `subscription.canceled`."""
         self.host.changed(f"/v1/{name}", verb, record)

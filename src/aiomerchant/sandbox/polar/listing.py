@@ -10,6 +10,8 @@ from aiomerchant.sandbox.records.filters import sort_key
 from aiomerchant.sandbox.records.provider_rules import Found, cut
 from aiomerchant.sandbox.state import Record
 
+from .sorting import SORTS, by_field
+
 __all__ = ["arranged", "page"]
 
 #: The default and the largest size of a page.
@@ -22,8 +24,6 @@ ORDERED: Final = {
     "license_keys:list": "created_at",
     "meters:list": "name",
 }
-#: Sort keys that are not names of fields.
-SORTING: Final = {"customer_name": "name"}
 
 
 def arranged(request: Request, found: Found) -> Found:
@@ -33,8 +33,7 @@ def arranged(request: Request, found: Found) -> Found:
         return found
     listed = list(found)
     for key in reversed(sorting.split(",")):
-        name = key.lstrip("-")
-        listed.sort(key=_by(SORTING.get(name, name)), reverse=key.startswith("-"))
+        listed.sort(key=_by(request.operation.id, key.lstrip("-")), reverse=key.startswith("-"))
     return listed
 
 
@@ -53,5 +52,12 @@ def _sorting(request: Request) -> str | None:
     return request.query.get("sorting") or ORDERED.get(request.operation.id)
 
 
-def _by(name: str) -> Callable[[Record], tuple[int, Any]]:
-    return lambda record: sort_key(record.get(name) or "")
+def _by(operation: str, name: str) -> Callable[[Record], tuple[bool, tuple[int, Any]]]:
+    """Sorts by a key of a list; what has no value comes after all values, as in PostgreSQL."""
+    read = SORTS.get(operation, {}).get(name) or by_field(name)
+
+    def key(record: Record) -> tuple[bool, tuple[int, Any]]:
+        value = read(record)
+        return value is None, sort_key("" if value is None else value)
+
+    return key

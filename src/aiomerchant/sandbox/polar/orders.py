@@ -104,7 +104,7 @@ class Orders:
         for item, share in zip(items, shared(tax, amounts), strict=True):
             item["tax_amount"] = share
         copied = checkout or subscription or {}
-        product["is_deletable"] = False
+        self._commerce.sell(product)
         return self._commerce.make(
             "orders",
             {
@@ -197,7 +197,7 @@ class Orders:
         """Create a draft of an order, whose amounts are the given one, without tax."""
         body = request.body
         product = self._commerce.rows("products")[body["product_id"]]
-        product["is_deletable"] = False
+        self._commerce.sell(product)
         amounts = dict.fromkeys(DRAFTED, body["amount"]) if body.get("amount") is not None else {}
         label = body.get("description") or product["name"]
         items = [self.item(label, body.get("amount") or 0)]

@@ -61,6 +61,7 @@ class Prorations:
         behavior = self._behavior(body)
         numbers = self._numbers(subscription, product, behavior)
         if behavior == "next_period":
+            self._commerce.sell(product)
             self._schedule(subscription, product_id=product["id"])
             return
         before = self._net(subscription)

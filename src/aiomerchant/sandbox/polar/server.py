@@ -46,6 +46,7 @@ from .oauth import PolarAuthority
 from .references import REFERENCES, unknown
 from .refusals import invalid, invalid_request, not_found
 from .shop import Shop
+from .sorting import SORTS
 from .translation import Translation
 from .webhooks import PolarEvents, PolarSubscriptions
 
@@ -252,6 +253,7 @@ class PolarServer(Server[Polar]):
             nulls=True,
             filters=Filters(self.store, self.organization_id).by_name(),
             reads=READS,
+            sorts=SORTS,
             first_version=lambda _: 1,
         )
 

@@ -78,7 +78,7 @@ class SubscriptionStates:
         interval = product["recurring_interval"], product["recurring_interval_count"]
         id = commerce.ids.uuid()
         self._chosen[id] = amount
-        product["is_deletable"] = False
+        commerce.sell(product)
         prices = list(prices)
         subscription = commerce.make(
             "subscriptions",
@@ -125,6 +125,7 @@ class SubscriptionStates:
     def switch(self, subscription: Record, product: Record) -> None:
         """Change the product, and all that follows from it."""
         self._chosen[subscription["id"]] = None
+        self._commerce.sell(product)
         prices = self.prices_of(subscription, product)
         self._commerce.change(
             "subscriptions",

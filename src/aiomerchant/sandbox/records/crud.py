@@ -401,7 +401,8 @@ class Records:
             schema: The schema of a record.
             filters: What `ProviderRules.filters` has, for this list.
         """
-        selection = selected(self._contract, schema, request, filters)
+        sorts = self._rules.sorts.get(request.operation.id, ())
+        selection = selected(self._contract, schema, request, filters, sorts)
         for location in selection.ignored:
             self._ignored(request.operation.id, location)
         return selection

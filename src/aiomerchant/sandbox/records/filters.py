@@ -7,7 +7,7 @@ word. The names in the request say which field is meant, and the form of a value
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Container, Mapping
 from datetime import datetime
 from typing import Any, Final, TypeAlias
 
@@ -78,6 +78,7 @@ def selected(
     schema: Schema,
     request: Request,
     special: Mapping[str, Callable[[Any], Check]],
+    sorts: Container[str] = (),
 ) -> Selection:
     """What a request asks of a list.
 
@@ -86,8 +87,9 @@ def selected(
         schema: The schema of a record.
         request: The request.
         special: The filters of the provider that are no fields, by their name: each makes a check of a value.
+        sorts: What the provider sorts by that is no field.
     """
-    reader = _Reader(contract, FieldPaths(contract, schema), special)
+    reader = _Reader(contract, FieldPaths(contract, schema), special, sorts)
     route = contract.routes[request.operation.id]
     documented = {parameter["name"] for parameter in route.query()} - NEUTRAL
     for name, value in request.query.items():
@@ -99,11 +101,16 @@ def selected(
 
 class _Reader:
     def __init__(
-        self, contract: Contract, fields: FieldPaths, special: Mapping[str, Callable[[Any], Check]]
+        self,
+        contract: Contract,
+        fields: FieldPaths,
+        special: Mapping[str, Callable[[Any], Check]],
+        sorts: Container[str],
     ) -> None:
         self._contract = contract
         self._fields = fields
         self._special = special
+        self._sorts = sorts
         self.selection = Selection()
 
     def parameter(self, name: str, value: str) -> None:
@@ -113,7 +120,8 @@ class _Reader:
         if name == "sorting":
             # The provider's rules sort; here it is only known by which fields they can.
             for key in value.split(","):
-                if not self._fields.sorts(key.lstrip("-")):
+                name = key.lstrip("-")
+                if name not in self._sorts and not self._fields.sorts(name):
                     self.selection.ignored.append(location)
         elif name == "sort_field":
             self._sort(value, "ASC", location)

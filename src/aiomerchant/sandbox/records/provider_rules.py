@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Container, Mapping, Sequence
 from typing import Any, TypeAlias
 
 from attrs import frozen
@@ -53,6 +53,7 @@ class ProviderRules:
         filters: Makes, by the name of a filter of lists that is no field, what a record has to fulfil for the
             wanted value: the texts of a parameter, or what a body has.
         reads: The collections that such a filter looks at beside that of the list, by the filter's name.
+        sorts: What the lists of operations can be sorted by that is no field.
         first_version: Returns the version of a new record by the path of its collection; not all have one.
     """
 
@@ -71,4 +72,5 @@ class ProviderRules:
     nulls: bool
     filters: Mapping[str, Callable[[Any], Check]]
     reads: Mapping[str, tuple[str, ...]]
+    sorts: Mapping[str, Container[str]]
     first_version: Callable[[str], int]

@@ -166,6 +166,7 @@ class Seller(Play, Tenant):
             nulls=False,
             filters=FILTERS,
             reads={},
+            sorts={},
             first_version=self._first_version,
         )
 
