@@ -71,3 +71,21 @@ async def test_seeds_can_be_deleted_until_they_are_bought(sell: Sell) -> None:
         sold = {order.product_id async for order in sandbox.polar.client.orders.list()}
         sold |= {one.product_id async for one in sandbox.polar.client.subscriptions.list()}
         assert {one.id for one in products if not one.is_deletable} == sold
+
+
+@pytest.mark.parametrize("behavior", ["prorate", "next_period"])
+async def test_what_a_subscription_changes_to(
+    sandbox: Sandbox, polar: Polar, sell: Sell, buy: Sell, behavior: Any
+) -> None:
+    """At once or with the next period: it is sold, wherever the product is shown, and renewed."""
+    basic, pro = await sell(1000, "month"), await sell(3000, "month")
+    await buy(basic, customer_email="ada@example.com")
+    (subscription,) = (await polar.subscriptions.list()).items
+    changed = {"product_id": str(pro.id), "proration_behavior": behavior}
+    subscription = await polar.subscriptions.update(subscription.id, body=changed)
+    assert not (await polar.products.get(pro.id)).is_deletable
+    assert not subscription.product.is_deletable
+    with pytest.raises(ConflictError, match="ProductNotDeletable"):
+        await polar.products.delete(pro.id)
+    sandbox.clock.advance(31 * 24 * 60 * 60)
+    assert (await polar.subscriptions.get(subscription.id)).product_id == pro.id

@@ -306,3 +306,49 @@ async def test_a_refusal_lists_the_values(polar: Polar, sandbox: Sandbox) -> Non
         "webhooks:create_webhook_endpoint: body.format is not raw or discord or slack",
         "webhooks:create_webhook_endpoint: body.events.0 is not one of the 42 known values",
     ]
+
+
+@pytest.mark.parametrize(
+    ("given", "state", "line1"),
+    [
+        ({"country": "us", "state": "CA", "line1": "1 Main St"}, "US-CA", "1 Main St"),
+        ({"country": "US", "state": "US-NY", "line1": ""}, "US-NY", None),
+        ({"country": "CA", "state": "QC"}, "CA-QC", None),
+        ({"country": "DE", "state": "BY"}, "BY", None),
+        ({"country": "FR", "state": ""}, None, None),
+    ],
+)
+async def test_an_address(sandbox: Sandbox, given: Any, state: str | None, line1: str | None) -> None:
+    """Has all its parts in the answer, and a state of the US or Canada has the country before it."""
+    server = sandbox.polar
+    _, body, _ = await fetch(
+        "POST",
+        f"{server.base_url}/v1/customers/",
+        json={"email": "ada@example.com", "billing_address": given},
+        headers={"Authorization": f"Bearer {server.access_token}"},
+    )
+    unset = dict.fromkeys(("line2", "postal_code", "city"))
+    country = given["country"].upper()
+    assert json.loads(body)["billing_address"] == {
+        **unset,
+        "country": country,
+        "state": state,
+        "line1": line1,
+    }
+
+
+@pytest.mark.parametrize(
+    ("body", "message"),
+    [
+        ({"name": "Print", "prices": []}, "List should have at least 1 item after validation, not 0"),
+        (
+            {"name": "Print", "prices": [{"amount_type": "fixed", "price_amount": -1}]},
+            "Input should be greater than or equal to 0",
+        ),
+        ({"name": "P", "prices": [PRICE]}, "String should have at least 3 characters"),
+    ],
+)
+async def test_the_messages_are_those_of_pydantic(polar: Polar, body: Any, message: str) -> None:
+    with pytest.raises(UnprocessableEntityError) as caught:
+        await polar.products.create(body=body)
+    assert [one.message for one in caught.value.details] == [message]

@@ -114,6 +114,7 @@ class Validator:
 
 #: The attribute of an error's kind that holds the value of its keyword.
 _EXPECTED: Final = {
+    "const": "expected_value",
     "enum": "options",
     "required": "property",
     "type": "types",

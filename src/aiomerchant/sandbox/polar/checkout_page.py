@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Iterator
 from html import escape
 from string import Template
 from typing import Final
@@ -18,7 +19,7 @@ from aiomerchant.sandbox.state import Record
 from .checkouts import CHECKOUT_PATH, Checkouts
 from .confirmations import Confirmations
 
-__all__ = ["CheckoutPage"]
+__all__ = ["PREFIX", "CheckoutPage"]
 
 #: The token of a card that pays, as Stripe's form gives one.
 TOKEN: Final = "ctoken_sandbox"  # noqa: S105  # it stands for no secret
@@ -31,11 +32,14 @@ $alert
 <label for="name">Name <input id="name" name="customer_name" autocomplete="name" value="$name"></label>
 <label for="email">E-mail address <input id="email" name="customer_email" type="email" autocomplete="email" \
 required value="$email"></label>
-<p class="answers">
+$fields<p class="answers">
 <button type="submit" name="decision" value="pay">$verb</button>
 $decline
 </p>
 </form>""")
+#: What begins the names of the inputs for custom fields, before their slugs.
+PREFIX: Final = "custom_field_data."
+FIELD: Final = Template('<label>$label <input name="$name"$required value="$value"></label>\n')
 DECLINE: Final = (
     '<button type="submit" name="decision" value="decline">Pay with a card that is declined</button>'
 )
@@ -77,7 +81,12 @@ class CheckoutPage:
     async def _decide(self, request: web.Request) -> web.Response:
         """Confirm the checkout, and lead the buyer on to its success URL."""
         form = {name: str(value) for name, value in (await request.post()).items()}
-        given = {name: form[name] for name in ("customer_name", "customer_email") if form.get(name)}
+        given: Record = {name: form[name] for name in ("customer_name", "customer_email") if form.get(name)}
+        filled = {
+            name.removeprefix(PREFIX): value
+            for name, value in form.items()
+            if name.startswith(PREFIX) and value
+        }
         try:
             checkout = self._checkouts.by_secret(request.match_info["client_secret"])
         except Refusal as refusal:
@@ -85,7 +94,11 @@ class CheckoutPage:
         try:
             confirmed = self._confirmations.confirm(
                 checkout,
-                {**given, "confirmation_token_id": TOKEN},
+                {
+                    **given,
+                    "confirmation_token_id": TOKEN,
+                    "custom_field_data": {**checkout["custom_field_data"], **filled},
+                },
                 declined=form.get("decision") == "decline",
             )
         except Refusal as refusal:
@@ -116,6 +129,7 @@ def _payment(checkout: Record, message: str = "", status: int = 200) -> web.Resp
         alert=ALERT.substitute(message=escape(message)) if message else "",
         name=escape(checkout["customer_name"] or ""),
         email=escape(checkout["customer_email"] or ""),
+        fields="".join(_inputs(checkout)),
         verb="Pay" if checkout["is_payment_required"] else "Confirm",
         decline=DECLINE if checkout["is_payment_form_required"] else "",
     )
@@ -127,6 +141,19 @@ def _payment(checkout: Record, message: str = "", status: int = 200) -> web.Resp
         form_action=f"'self' {target.scheme}://{target.netloc}",
         status=status,
     )
+
+
+def _inputs(checkout: Record) -> Iterator[str]:
+    """The inputs for the custom fields of a product, as text that is read as the server reads it."""
+    for attached in checkout["attached_custom_fields"] or ():
+        field = attached["custom_field"]
+        value = checkout["custom_field_data"].get(field["slug"])
+        yield FIELD.substitute(
+            label=escape(field["properties"].get("form_label") or field["name"]),
+            name=escape(f"{PREFIX}{field['slug']}"),
+            required=" required" if attached["required"] else "",
+            value="" if value is None else escape(str(value)),
+        )
 
 
 def _money(checkout: Record, name: str) -> str:

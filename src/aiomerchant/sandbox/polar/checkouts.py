@@ -13,6 +13,7 @@ from aiomerchant.sandbox.endpoints import Endpoint, Request
 from aiomerchant.sandbox.state import Record, to_iso
 
 from .commerce import Commerce, parsed
+from .custom_fields import CustomFields
 from .discounts import GONE, Discounts
 from .products import Products
 from .quotes import Quotes
@@ -24,6 +25,7 @@ LIFETIME: Final = timedelta(hours=24)
 #: The path of the page on which a checkout is paid; its client secret follows.
 CHECKOUT_PATH: Final = "/checkout"
 #: The fields of a checkout that a request does not set to null.
+READ: Final = ("amount", "custom_field_data")
 REQUIRED: Final = ("product_id", "success_url", "currency", "seats", "units")
 #: Why prices of a checkout are refused.
 NOT_SET: Final = "Product is not set on that checkout."
@@ -46,6 +48,7 @@ class Checkouts:
         products: Makes prices that are for one checkout alone.
         discounts: Says which discounts can be redeemed.
         quotes: Says what a checkout costs.
+        fields: Reads what products ask buyers for.
     """
 
     def __init__(
@@ -54,11 +57,13 @@ class Checkouts:
         products: Products,
         discounts: Discounts,
         quotes: Quotes,
+        fields: CustomFields,
     ) -> None:
         self._commerce = commerce
         self._products = products
         self._discounts = discounts
         self._quotes = quotes
+        self._fields = fields
 
     def endpoints(self) -> Mapping[str, Endpoint]:
         return {
@@ -132,6 +137,7 @@ class Checkouts:
             "success_url": (body.get("success_url") or f"{page}/confirmation").replace("{CHECKOUT_ID}", id),
             "products": products,
             "product_id": products[0]["id"],
+            "custom_field_data": self._fields.read(products[0], body.get("custom_field_data") or {}),
             "prices": self._prices(body, products),
             "currency": body.get("currency") or "usd",
             "seats": None,
@@ -239,19 +245,27 @@ class Checkouts:
             raise refused(("body", "discount_id"), text, discount["id"])
         return quote
 
-    def apply(self, checkout: Record, given: Mapping[str, Any], *, by_buyer: bool = False) -> None:
+    def apply(
+        self,
+        checkout: Record,
+        given: Mapping[str, Any],
+        *,
+        by_buyer: bool = False,
+        confirmed: bool = False,
+    ) -> None:
         """Change a checkout, and what it costs. No event tells of it yet.
 
         Args:
             checkout: The checkout.
             given: The new values.
             by_buyer: Whether the buyer changes it, who may have redeemed the discount already.
+            confirmed: Whether the buyer confirms it, who then fills in all that the product asks for.
 
         Raises:
             Refusal: It has no such product, or the product does not take the amount or the discount.
         """
         changes: Record = {
-            name: value for name, value in given.items() if name in checkout and name != "amount"
+            name: value for name, value in given.items() if name in checkout and name not in READ
         }
         for name in REQUIRED:
             if changes.get(name) is None:
@@ -263,6 +277,11 @@ class Checkouts:
         price = given.get("product_price_id") if given.get("product_id") else None
         if price is not None and all(one["id"] != price for one in checkout["prices"][product]):
             raise refused(("body", "product_price_id"), "Price is not available in this checkout.", price)
+        if confirmed or given.get("custom_field_data") is not None:
+            sold = self._commerce.rows("products")[product]
+            filled = self._fields.read(sold, given.get("custom_field_data") or {}, whole=confirmed)
+            before = {} if confirmed else checkout["custom_field_data"]
+            changes["custom_field_data"] = {**before, **filled}
         if "success_url" in changes:
             changes["success_url"] = changes["success_url"].replace("{CHECKOUT_ID}", checkout["id"])
         if given.keys() & {"discount_id", "discount_code"}:

@@ -66,7 +66,7 @@ class Confirmations:
         """
         self._checkouts.accept_unlocked(checkout)
         accept_open(checkout)
-        self._checkouts.apply(checkout, given)
+        self._checkouts.apply(checkout, given, confirmed=True)
         self._accept_form(checkout, given)
         self._accept_buyer(checkout)
         self._accept_discount(checkout)

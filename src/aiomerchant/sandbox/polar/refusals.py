@@ -18,15 +18,15 @@ __all__ = ["invalid", "invalid_request", "not_found", "problem", "refused"]
 VIOLATIONS: Final = {
     "required": ("missing", "Field required"),
     "enum": ("literal_error", "Input should be {}"),
-    "const": ("literal_error", "Input is not the only known value"),
-    "minLength": ("string_too_short", "String should have at least {} characters"),
-    "maxLength": ("string_too_long", "String should have at most {} characters"),
+    "const": ("literal_error", "Input should be {}"),
+    "minLength": ("string_too_short", "String should have at least {} character{s}"),
+    "maxLength": ("string_too_long", "String should have at most {} character{s}"),
     "minimum": ("greater_than_equal", "Input should be greater than or equal to {}"),
     "maximum": ("less_than_equal", "Input should be less than or equal to {}"),
     "exclusiveMinimum": ("greater_than", "Input should be greater than {}"),
     "exclusiveMaximum": ("less_than", "Input should be less than {}"),
-    "minItems": ("too_short", "List should have at least {} items"),
-    "maxItems": ("too_long", "List should have at most {} items"),
+    "minItems": ("too_short", "List should have at least {} item{s} after validation, not {found}"),
+    "maxItems": ("too_long", "List should have at most {} item{s} after validation, not {found}"),
     "additionalProperties": ("extra_forbidden", "Extra inputs are not permitted"),
     **dict.fromkeys(("unknown", "unknown field"), ("extra_forbidden", "Extra inputs are not permitted")),
     "json": ("json_invalid", "JSON decode error"),
@@ -64,9 +64,9 @@ def invalid(*faults: Mapping[str, Any], error: str = "RequestValidationError") -
     return Refusal(422, {"error": error, "detail": list(faults)})
 
 
-def invalid_request(violations: Iterable[Violation]) -> Refusal:
+def invalid_request(violations: Iterable[Violation], *, error: str = "RequestValidationError") -> Refusal:
     """The 422 for a request that is not as documented, with a fault for each violation."""
-    return invalid(*map(_fault, violations))
+    return invalid(*map(_fault, violations), error=error)
 
 
 def refused(
@@ -98,10 +98,20 @@ def _fault(violation: Violation) -> Mapping[str, Any]:
         "type": kind,
         "loc": [*violation.location, 0] if violation.kind == "json" else list(violation.location),
         "msg": message.format(
-            _listed(violation.expected) if violation.kind == "enum" else violation.expected
+            _shown(violation),
+            s="" if violation.expected == 1 else "s",
+            found=len(violation.found) if isinstance(violation.found, list) else 0,
         ),
         "input": {} if violation.kind == "json" else violation.found,
     }
+
+
+def _shown(violation: Violation) -> Any:
+    """What was expected as pydantic shows it; documents write whole bounds as `0.0`."""
+    expected = violation.expected
+    if violation.kind in {"enum", "const"}:
+        return _listed(expected)
+    return int(expected) if isinstance(expected, float) and expected.is_integer() else expected
 
 
 def _is_named(values: Any) -> bool:

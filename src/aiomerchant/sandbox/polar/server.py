@@ -35,6 +35,7 @@ from aiomerchant_api.polar.operations import OPERATIONS
 
 from .added import followed
 from .admin import PolarAdmin
+from .checkout_page import PREFIX
 from .commerce import Commerce
 from .error_codes import coded, codes
 from .exports import export
@@ -184,7 +185,8 @@ class PolarServer(Server[Polar]):
         Args:
             checkout: The checkout or its id.
             email: The buyer's email address; None is that of the checkout, or else one that no other has.
-            name: The buyer's name; None is that of the checkout.
+            name: The buyer's name; None is that of the checkout. Custom fields that the product requires, and
+                the checkout does not have, are filled in with any valid values.
             decline: Whether the card is declined. Then the checkout stays open, and can be paid again.
 
         Returns:
@@ -201,6 +203,7 @@ class PolarServer(Server[Polar]):
             "customer_email": email or row["customer_email"] or f"buyer-{id[:8]}@example.com",
             "customer_name": name or row["customer_name"] or "",
             "decision": "decline" if decline else "pay",
+            **{f"{PREFIX}{name}": str(value) for name, value in self._shop.filled_in(row).items()},
         }
         alert = await submit(self.near(row["url"]), form)
         if alert is not None and not (decline and row["status"] == "open"):

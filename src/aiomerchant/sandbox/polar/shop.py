@@ -7,6 +7,7 @@ from typing import Any
 
 from aiomerchant.sandbox.agenda import Job, RecordAgenda
 from aiomerchant.sandbox.endpoints import Endpoint, Request
+from aiomerchant.sandbox.state import Record
 
 from .benefits import Benefits
 from .checkout_links import CheckoutLinks
@@ -14,6 +15,7 @@ from .checkout_page import CheckoutPage
 from .checkouts import Checkouts
 from .commerce import Commerce, Host
 from .confirmations import Confirmations
+from .custom_fields import CustomFields
 from .customers import Customers
 from .discounts import Discounts
 from .dunning import Dunning
@@ -79,7 +81,8 @@ class Shop:
         purchases = Purchases(
             commerce, self.customers, orders, states, renewals, benefits, quotes, open_session
         )
-        checkouts = Checkouts(commerce, products, discounts, quotes)
+        self._fields = CustomFields(commerce)
+        checkouts = Checkouts(commerce, products, discounts, quotes, self._fields)
         links = CheckoutLinks(commerce, checkouts)
         confirmations = Confirmations(commerce, checkouts, self.customers, discounts, orders, purchases)
         self.seats = Seats(commerce, seats, self.customers, benefits, open_session, member_of)
@@ -93,6 +96,7 @@ class Shop:
             discounts,
             benefits,
             products,
+            self._fields,
             self.customers,
             orders,
             dunning,
@@ -112,6 +116,10 @@ class Shop:
                 Job("subscriptions", renewals.due, renewals.run),
             ],
         )
+
+    def filled_in(self, checkout: Record) -> Record:
+        """What a buyer fills in for the custom fields that a checkout lacks."""
+        return self._fields.lacking(checkout)
 
     def endpoints(self) -> Mapping[str, Endpoint]:
         return {id: endpoint for part in self._parts for id, endpoint in part.endpoints().items()}

@@ -43,6 +43,7 @@ class Records:
         ignored: Called for each filter of a list that is not simulated: with the operation and its location.
 
     Attributes:
+        contract: The provider's document.
         references: The records that requests name by their ids.
     """
 
@@ -54,7 +55,7 @@ class Records:
         changed: Callable[[str, str, Record], object],
         ignored: Callable[[str, tuple[str | int, ...]], object],
     ) -> None:
-        self._contract = contract
+        self.contract = contract
         self._store = store
         self._rules = rules
         self._changed = changed
@@ -73,7 +74,7 @@ class Records:
         Raises:
             Exception: The request is refused, with the provider's error.
         """
-        route = self._contract.routes[request.operation.id]
+        route = self.contract.routes[request.operation.id]
         member = self._members.get(route.id)
         if member is None:
             return self._stateless(route, request)
@@ -97,7 +98,7 @@ class Records:
             key: The id of the new record; None draws one.
             announce: Whether there is an event for it.
         """
-        route, member = self._contract.routes[request.operation.id], self._members[request.operation.id]
+        route, member = self.contract.routes[request.operation.id], self._members[request.operation.id]
         there = self._rows(member.collection).get(str(self._given(member, request).get("id")))
         if there is None:
             record = self._create(member, request, key, announce=announce)
@@ -142,7 +143,7 @@ class Records:
         """
         collection = named_collection(self._collections.values(), name)
         if checked:
-            check_fields(self._contract, collection, given)
+            check_fields(self.contract, collection, given)
         key = own_id(given.get(collection.key)) or self._rules.new_id(collection)
         if not checked:
             given = {**self._rows(collection).get(key, {}), **given}
@@ -156,7 +157,7 @@ class Records:
         initial = self._rules.initial(collection.name, given)
         record = linked(self._completed(collection, {**beside, **initial, **given}), given)
         if checked:
-            check_values(self._contract, collection.schema, given, record, collection.name)
+            check_values(self.contract, collection.schema, given, record, collection.name)
         rows = self._rows(collection)
         above = (str(given[name]) for name in owners_of(collection))
         row = "/".join((*above, "" if collection.sole else key))
@@ -177,9 +178,9 @@ class Records:
         """
         collection = named_collection(self._collections.values(), name)
         if checked:
-            check_change(self._contract, collection, record, given)
+            check_change(self.contract, collection, record, given)
         held = self._links.held(collection, given)
-        properties = self._contract.fields(collection.schema)
+        properties = self.contract.fields(collection.schema)
         shown = {noun: self._fitter.fit(properties[noun], held[noun]) for noun in held.keys() - given.keys()}
         record.update(linked({**record, **given, **shown}, given))
         self.refresh(collection.path, record)
@@ -224,9 +225,7 @@ class Records:
 
     def with_defaults(self, operation: str, body: Mapping[str, Any]) -> Record:
         """The body of an operation, with the defaults of the document for missing fields."""
-        completed: Record = self._fitter.with_defaults(
-            self._contract.routes[operation].body or {}, dict(body)
-        )
+        completed: Record = self._fitter.with_defaults(self.contract.routes[operation].body or {}, dict(body))
         return completed
 
     def _create(
@@ -234,7 +233,7 @@ class Records:
     ) -> Record:
         collection = member.collection
         given = self._given(member, request)
-        if request.body and (body := self._contract.routes[request.operation.id].body) is not None:
+        if request.body and (body := self.contract.routes[request.operation.id].body) is not None:
             given = self._sent(member, self._fitter.with_defaults(body, request.body))
         if key is None:
             own = given.get(collection.key) if collection.key != "id" else None
@@ -268,14 +267,14 @@ class Records:
 
         def known(name: str, schema: Schema) -> Any:
             value = facts.get(name)
-            match self._contract.resolve(schema).get("format", ""):
+            match self.contract.resolve(schema).get("format", ""):
                 case "date-time":
                     value = self._rules.now()
                 case "uuid" | "uuid4" if value is None:
                     value = self._rules.new_id(collection)
-            return value if self._contract.validator.accepts(schema, value) else None
+            return value if self.contract.validator.accepts(schema, value) else None
 
-        completed: Record = Fitter(self._contract, known).fit(
+        completed: Record = Fitter(self.contract, known).fit(
             collection.schema, {**self._links.held(collection, record), **record}
         )
         return completed
@@ -365,7 +364,7 @@ class Records:
             return items
         assert route.answer is not None  # noqa: S101  # a list has an answer
         around = self._fitter.fit(route.answer, {member.held: [], **beside})
-        required = self._contract.resolve(route.answer).get("required", ())
+        required = self.contract.resolve(route.answer).get("required", ())
         if items or self._rules.nulls or member.held in required:
             return {**around, member.held: items}
         around.pop(member.held, None)
@@ -402,23 +401,23 @@ class Records:
             filters: What `ProviderRules.filters` has, for this list.
         """
         sorts = self._rules.sorts.get(request.operation.id, ())
-        selection = selected(self._contract, schema, request, filters, sorts)
+        selection = selected(self.contract, schema, request, filters, sorts)
         for location in selection.ignored:
             self._ignored(request.operation.id, location)
         return selection
 
     def _stateless(self, route: Route, request: Request) -> Any:
         """The answer of an operation without a collection: of an action on a record, or a sample value."""
-        member = acted_on(self._contract, route)
+        member = acted_on(self.contract, route)
         if member is not None:
             record = self._find(member, request)
-            if answers_record(self._contract, route, member):
+            if answers_record(self.contract, route, member):
                 if route.method != "GET":
                     self._act(route, member, record, request)
                 return self._answer(route, member, record)
         if route.answer is None:
             return None
-        whole = self._contract.instances.full(route.answer)
+        whole = self.contract.instances.full(route.answer)
         if isinstance(whole, dict):
             whole.pop("errors", None)
         return whole
@@ -428,8 +427,8 @@ class Records:
         verb = route.path.rstrip("/").rpartition("/")[2]
         given = self._links.expanded(member.collection, self._given(member, request))
         given.pop("version", None)
-        statuses = self._contract.properties(member.collection.schema).get("status", {})
-        for status in self._contract.resolve(statuses).get("enum", ()):
+        statuses = self.contract.properties(member.collection.schema).get("status", {})
+        for status in self.contract.resolve(statuses).get("enum", ()):
             if isinstance(status, str) and status.lower().startswith(verb[:5]):
                 given["status"] = status
         if _numbered(record):
@@ -448,7 +447,7 @@ class Records:
 
     def shown(self, operation: str, record: Record) -> Any:
         """A record as the answer of an operation without a collection."""
-        return self._fitter.fit(self._contract.routes[operation].answer or {}, record)
+        return self._fitter.fit(self.contract.routes[operation].answer or {}, record)
 
     def seen(self, operation: str, record: Record) -> Any:
         """A record as an operation answers it."""
