@@ -404,6 +404,15 @@ class TestPaid:
         with pytest.raises(ConfigurationError, match="there is no checkout"):
             await sandbox.polar.pay("11111111-1111-4111-8111-111111111111")
 
+    async def test_what_is_refused_is_not_kept(self, polar: Polar, sell: Sell) -> None:
+        """Not even what was filled in well."""
+        checkout = await polar.checkouts.create(products=[str((await sell(1000)).id)])
+        with pytest.raises(UnprocessableEntityError, match="confirmation_token_id"):
+            await polar.checkouts.client_confirm(
+                checkout.client_secret, customer_email="ada@example.com", customer_name="Ada"
+            )
+        assert await polar.checkouts.get(checkout.id) == checkout
+
     async def test_by_the_api(self, sandbox: Sandbox, polar: Polar, sell: Sell) -> None:
         """The answer says that it is confirmed; it has succeeded soon after. A paid one needs a card."""
         free, paid = await sell(0), await sell(1000)

@@ -245,3 +245,24 @@ async def test_credits_that_are_revoked(
     await polar.subscriptions.revoke((await polar.subscriptions.list()).items[0].id)
     (own,) = await polar.customer_meters.list().collect()
     assert (own.consumed_units, own.credited_units, own.balance) == (30, 0, -30)
+
+
+async def test_a_meter_is_archived(sandbox: Sandbox, polar: Polar) -> None:
+    """And comes back, unless a product bills it or a benefit credits it."""
+    meter = await metered(polar)
+    archived = await polar.meters.update(meter.id, is_archived=True)
+    assert archived.archived_at == sandbox.clock.now()
+    assert await polar.meters.list(is_archived=True).collect() == [archived]
+    back = await polar.meters.update(meter.id, is_archived=False, name="Requests")
+    assert (back.archived_at, back.name) == (None, "Requests")
+    price = {"amount_type": "metered_unit", "meter_id": str(meter.id), "unit_amount": "5"}
+    product = await polar.products.create(
+        body={"name": "Calls", "prices": [price], "recurring_interval": "month"}
+    )
+    with pytest.raises(UnprocessableEntityError, match="still attached to active products"):
+        await polar.meters.update(meter.id, is_archived=True)
+    await polar.products.update(product.id, is_archived=True)
+    credit = {"meter_id": str(meter.id), "units": 5, "rollover": False}
+    await polar.benefits.create(body={"type": "meter_credit", "description": "Free", "properties": credit})
+    with pytest.raises(UnprocessableEntityError, match="still referenced by active benefits"):
+        await polar.meters.update(meter.id, is_archived=True)

@@ -180,12 +180,32 @@ class TestChanged:
     async def test_at_once_without_a_card(self, polar: Polar, free: Any, sell: Sell) -> None:
         """Is refused, and nothing changes."""
         club = await sell(2000, "month")
+        before = await polar.subscriptions.get(free.id)
         with pytest.raises(APIStatusError, match="PaymentFailed") as caught:
             await polar.subscriptions.update(
                 free.id, body={"product_id": str(club.id), "proration_behavior": "invoice"}
             )
         assert caught.value.status == 402
-        assert (await polar.subscriptions.get(free.id)).product_id == free.product_id
+        assert await polar.subscriptions.get(free.id) == before
+        assert await polar.products.get(club.id) == club
+
+    async def test_at_once_with_a_card_that_is_declined(
+        self, sandbox: Sandbox, polar: Polar, sell: Sell, buy: Sell
+    ) -> None:
+        """What the customer chose to pay stays, too."""
+        chosen = {"amount_type": "custom", "minimum_amount": 500, "preset_amount": 1500}
+        patron = await sell(0, "month", prices=[{**chosen, "price_currency": "usd"}])
+        await buy(patron, customer_email="ada@example.com", amount=777)
+        (made,) = (await polar.subscriptions.list()).items
+        larger = await sell(9000, "month")
+        sandbox.polar.declined.add(str(made.customer_id))
+        with pytest.raises(APIStatusError, match="declined"):
+            await polar.subscriptions.update(
+                made.id, body={"product_id": str(larger.id), "proration_behavior": "invoice"}
+            )
+        sandbox.polar.declined.clear()
+        sandbox.clock.advance(31 * DAY)
+        assert [order.total_amount for order in (await polar.orders.list()).items] == [777, 777]
 
     async def test_another_interval(self, polar: Polar, paid: Any, sell: Sell) -> None:
         """The period begins anew."""

@@ -10,7 +10,13 @@ import aiohttp
 import pytest
 from hypothesis import given, strategies as st
 
-from aiomerchant import BadRequestError, PermissionDeniedError, Polar, UnprocessableEntityError
+from aiomerchant import (
+    APIStatusError,
+    BadRequestError,
+    PermissionDeniedError,
+    Polar,
+    UnprocessableEntityError,
+)
 from aiomerchant.sandbox import Sandbox
 from aiomerchant.sandbox.polar.tiers import tiered
 
@@ -264,6 +270,13 @@ class TestChanges:
     async def test_the_same_number_changes_nothing(self, polar: Polar, ten: Any, told: Told) -> None:
         same = await polar.subscriptions.update(ten.id, body={"units": 10})
         assert (same.modified_at, told.types()) == (ten.modified_at, [])
+
+    async def test_is_no_event_if_it_is_not_paid(self, sandbox: Sandbox, polar: Polar, ten: Any) -> None:
+        sandbox.polar.declined.add(str(ten.customer_id))
+        with pytest.raises(APIStatusError, match="declined"):
+            await polar.subscriptions.update(ten.id, body={"units": 11, "proration_behavior": "invoice"})
+        assert (await polar.subscriptions.get(ten.id)).units == 10
+        assert (await polar.events.list(name=["subscription.units_updated"])).items == []
 
     async def test_is_an_event(self, polar: Polar, ten: Any) -> None:
         """Of the system, which no meter counts."""

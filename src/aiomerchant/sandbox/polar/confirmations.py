@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from aiomerchant.sandbox.endpoints import Endpoint, Request
+from aiomerchant.sandbox.endpoints import Endpoint, Refusal, Request
 from aiomerchant.sandbox.state import Record
 
 from .checkouts import Checkouts, accept_open
@@ -66,10 +66,17 @@ class Confirmations:
         """
         self._checkouts.accept_unlocked(checkout)
         accept_open(checkout)
-        self._checkouts.apply(checkout, given, confirmed=True)
-        self._accept_form(checkout, given)
-        self._accept_buyer(checkout)
-        self._accept_discount(checkout)
+        before = dict(checkout)
+        try:
+            self._checkouts.apply(checkout, given, confirmed=True)
+            self._accept_form(checkout, given)
+            self._accept_buyer(checkout)
+            self._accept_discount(checkout)
+        except Refusal:
+            # What a refused buyer filled in is not kept.
+            checkout.clear()
+            checkout.update(before)
+            raise
         if declined and checkout["is_payment_form_required"]:
             self._record_decline(checkout)
             raise problem(400, "PaymentError", "Your card was declined.")

@@ -71,6 +71,7 @@ class Meters:
         return {
             "events:ingest": Endpoint(self._ingest),
             "meters:create": Endpoint(self._create),
+            "meters:update": Endpoint(self._update),
             "meters:quantities": Endpoint(self._quantities),
         }
 
@@ -154,6 +155,37 @@ class Meters:
         body = {"unit": "scalar", **request.body}
         meter: Record = self._commerce.records.create(evolve(request, body=body))
         return meter
+
+    def _update(self, request: Request) -> Record:
+        body = {name: value for name, value in request.body.items() if name != "is_archived"}
+        archived = request.body.get("is_archived")
+        if archived:
+            self._accept_archive(request.path["id"])
+        if archived is not None:
+            body["archived_at"] = self._commerce.now if archived else None
+        meter: Record = self._commerce.records.answer(evolve(request, body=body))
+        return meter
+
+    def _accept_archive(self, id: str) -> None:
+        """Refuse to archive a meter that something bills or credits."""
+        rows = self._commerce.rows
+        billed = any(
+            price.get("meter_id") == id and not price["is_archived"]
+            for product in rows("products").values()
+            if not product["is_archived"]
+            for price in product["prices"]
+        )
+        credited = any(
+            benefit["type"] == "meter_credit" and benefit["properties"]["meter_id"] == id
+            for benefit in rows("benefits").values()
+        )
+        for used, by in (
+            (billed, "attached to active products"),
+            (credited, "referenced by active benefits"),
+        ):
+            if used:
+                text = f"Cannot archive meter that is still {by}"
+                raise refused(("body", "is_archived"), text, True)
 
     # Events: https://polar.sh/docs/features/usage-based-billing/event-ingestion
 

@@ -97,8 +97,8 @@ class Prorations:
         behavior = self._behavior(body)
         if new == old:
             return self._drop_pending(subscription, quantity)
-        self._tell_number(subscription, quantity, old, new, behavior)
         if behavior == "next_period":
+            self._tell_number(subscription, quantity, old, new, behavior)
             self._schedule(subscription, **{quantity.name: new})
             return True
         before = self._net(subscription)
@@ -117,6 +117,7 @@ class Prorations:
             return [] if restarts else self._renewals.rest(subscription, label, before)
 
         self._bill(subscription, behavior, change, rest)
+        self._tell_number(subscription, quantity, old, new, behavior)
         return True
 
     def tell_updated(self, subscription: Record, **given: Any) -> None:
@@ -140,6 +141,7 @@ class Prorations:
                 subscription as it was before, and by whether a new period begins.
         """
         old, gross = dict(subscription), self._states.gross(subscription)
+        undo = self._states.undo(subscription)
         change()
         restarts = behavior == "reset" or _interval(subscription) != _interval(old)
         at_once = behavior == "invoice" or restarts
@@ -147,9 +149,10 @@ class Prorations:
         grows = self._states.gross(subscription) > gross
         has_card = self._customers.has_card(customer)
         if at_once and grows and not (has_card and not self._customers.is_declined(customer)):
-            self._commerce.change("subscriptions", subscription, **old)
+            undo()
             why = "The customer's card was declined." if has_card else "The customer has no payment method."
             raise problem(402, "PaymentFailed", why)
+        self._commerce.sell(self._commerce.rows("products")[subscription["product_id"]])
         # A trial has cost nothing, and a reset credits nothing.
         free = old["status"] == "trialing" or behavior == "reset"
         items = [] if free else rest(old, restarts=restarts)

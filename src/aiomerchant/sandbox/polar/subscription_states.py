@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from datetime import datetime
 from typing import Any
 
@@ -122,10 +122,22 @@ class SubscriptionStates:
         """The prices of a product in the currency of a subscription, or all if there are none."""
         return in_currency(product["prices"], subscription["currency"]) or list(product["prices"])
 
+    def undo(self, subscription: Record) -> Callable[[], None]:
+        """What makes a subscription what it is now, also what the customer chose."""
+        id, before = subscription["id"], dict(subscription)
+        chosen = self._chosen.get(id)
+
+        def undo() -> None:
+            self._chosen[id] = chosen
+            subscription.clear()
+            subscription.update(before)
+            self._commerce.records.refresh("/v1/subscriptions", subscription)
+
+        return undo
+
     def switch(self, subscription: Record, product: Record) -> None:
         """Change the product, and all that follows from it."""
         self._chosen[subscription["id"]] = None
-        self._commerce.sell(product)
         prices = self.prices_of(subscription, product)
         self._commerce.change(
             "subscriptions",

@@ -274,9 +274,10 @@ class Records:
                     value = self._rules.new_id(collection)
             return value if self.contract.validator.accepts(schema, value) else None
 
-        completed: Record = Fitter(self.contract, known).fit(
-            collection.schema, {**self._links.held(collection, record), **record}
-        )
+        fitter = Fitter(self.contract, known)
+        completed: Record = fitter.fit(collection.schema, {**self._links.held(collection, record), **record})
+        if self._rules.nulls:
+            completed |= fitter.unset(collection.schema, completed)
         return completed
 
     def _find(self, member: Member, request: Request) -> Record:

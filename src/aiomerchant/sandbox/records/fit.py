@@ -57,6 +57,18 @@ class Fitter:
         names = (name for name in whole.get("required", ()) if name in properties and name not in given)
         return {name: self._added(name, properties[name]) for name in names}
 
+    def unset(self, schema: Schema, given: Mapping[str, Any]) -> dict[str, None]:
+        """Null for each optional property of a valid object that it lacks, and that may be null."""
+        whole = self._contract.resolve(schema)
+        if "allOf" in whole:
+            whole = merged(self._contract.document, whole)
+        for variant in (*whole.get("anyOf", ()), *whole.get("oneOf", ())):
+            if self._validator.accepts(variant, given):
+                return self.unset(variant, given)
+        properties: Mapping[str, Schema] = whole.get("properties", {})
+        lacking = (name for name in properties if name not in given)
+        return {name: None for name in lacking if self._validator.accepts(properties[name], None)}
+
     def with_defaults(self, schema: Schema, given: Any) -> Any:
         """The given value, with the schema's defaults for missing properties."""
         if not isinstance(given, _COMPOUND):
