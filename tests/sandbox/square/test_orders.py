@@ -88,8 +88,9 @@ class TestTotals:
         assert totals(made) == (3240, 0, 760, 0, 0)
         assert {one.type for one in made.discounts} == {"FIXED_AMOUNT", "FIXED_PERCENTAGE"}
 
-    async def test_a_discount_is_at_most_what_there_is(self, order: Make) -> None:
-        discount = {"name": "Voucher", "amount_money": usd(5000), "scope": "ORDER"}
+    @pytest.mark.parametrize("much", [{"amount_money": usd(5000)}, {"percentage": "150"}])
+    async def test_a_discount_is_at_most_what_there_is(self, order: Make, much: Any) -> None:
+        discount = {"name": "Voucher", **much, "scope": "ORDER"}
         made = await order(1000, 500, discounts=[discount])
         assert (totals(made), made.discounts[0].applied_money.amount) == ((0, 0, 1500, 0, 0), 1500)
 

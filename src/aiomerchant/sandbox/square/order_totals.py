@@ -136,7 +136,8 @@ class _Sum:
         for discount in sorted(discounts, key=_turn):
             lines = self._reached("discounts", discount)
             if discount.get("percentage"):
-                parts = [round(line.left * percent(discount["percentage"])) for line in lines]
+                share = percent(discount["percentage"])
+                parts = [min(line.left, round(line.left * share)) for line in lines]
             elif discount["scope"] == "LINE_ITEM":
                 parts = [min(line.left, amount_of(discount.get("amount_money"))) for line in lines]
             else:
