@@ -413,6 +413,16 @@ class TestPaid:
             )
         assert await polar.checkouts.get(checkout.id) == checkout
 
+    async def test_nor_what_was_filled_in_with_a_card_that_is_declined(
+        self, sandbox: Sandbox, polar: Polar, sell: Sell
+    ) -> None:
+        """The payment that failed is there."""
+        checkout = await polar.checkouts.create(products=[str((await sell(1000)).id)])
+        await sandbox.polar.pay(checkout, email="ada@example.com", decline=True)
+        assert await polar.checkouts.get(checkout.id) == checkout
+        (payment,) = (await polar.payments.list()).items
+        assert (payment.status, payment.checkout_id) == ("failed", checkout.id)
+
     async def test_by_the_api(self, sandbox: Sandbox, polar: Polar, sell: Sell) -> None:
         """The answer says that it is confirmed; it has succeeded soon after. A paid one needs a card."""
         free, paid = await sell(0), await sell(1000)

@@ -95,3 +95,25 @@ async def test_a_discount_of_a_subscription_counts(
     await polar.subscriptions.update(subscription.id, body={"discount_id": str(once.id)})
     with pytest.raises(PermissionDeniedError, match="DiscountRedemptionLimitReached"):
         await redeem(polar, await sell(700), customer_email="ada@example.com")
+
+
+async def test_whoever_holds_it_shows_how_often_it_was_redeemed(
+    sandbox: Sandbox, polar: Polar, sell: Sell, buy: Sell
+) -> None:
+    """Also the subscription that redeems it, and one of a customer who was deleted."""
+    body: Any = {"name": "Half", "type": "percentage", "basis_points": 5000, "duration": "forever"}
+    half = await polar.discounts.create(body=body)
+    made = []
+    for name in "ada", "bo":
+        paid = await buy(await sell(2000, "month"), customer_email=f"{name}@example.com")
+        (subscription,) = (await polar.subscriptions.list(customer_id=str(paid.customer_id))).items
+        made.append(subscription)
+    await polar.customers.delete(made[1].customer_id)
+    for subscription in made:
+        changed = await polar.subscriptions.update(subscription.id, body={"discount_id": str(half.id)})
+        assert changed.amount == 1000
+    count = (await polar.discounts.get(half.id)).redemptions_count
+    assert count == 2
+    for subscription in made:
+        held: Any = (await polar.subscriptions.get(subscription.id)).discount
+        assert held.redemptions_count == count

@@ -266,3 +266,13 @@ async def test_a_meter_is_archived(sandbox: Sandbox, polar: Polar) -> None:
     await polar.benefits.create(body={"type": "meter_credit", "description": "Free", "properties": credit})
     with pytest.raises(UnprocessableEntityError, match="still referenced by active benefits"):
         await polar.meters.update(meter.id, is_archived=True)
+
+
+async def test_the_state_of_the_customer_is_told(polar: Polar, ada: Any, told: Told) -> None:
+    """When a meter moves, which an event that no meter counts does not do."""
+    await metered(polar, "count")
+    told.types()
+    await ingest(polar, ada, 1, name="other")
+    assert told.types() == []
+    await ingest(polar, ada, 1, 2)
+    assert told.types() == ["customer.state_changed"]

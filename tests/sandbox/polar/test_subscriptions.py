@@ -237,10 +237,27 @@ class TestChanged:
             await polar.subscriptions.update(
                 free.id, body={"current_billing_period_end": NOW - timedelta(days=3)}
             )
+        await polar.subscriptions.update(free.id, body={"cancel_at_period_end": True})
+        with pytest.raises(PermissionDeniedError, match="AlreadyCanceledSubscription"):
+            await polar.subscriptions.update(free.id, body={"current_billing_period_end": MONTH_LATER})
+
+    async def test_trials_that_cannot_be(self, polar: Polar, free: Any) -> None:
+        """None begins within a period that is paid, or after the end; nothing of the request is kept."""
+
+        async def refused(end: Any, match: str, kind: type[Exception] = UnprocessableEntityError) -> None:
+            before = await polar.subscriptions.get(free.id)
+            with pytest.raises(kind, match=match):
+                await polar.subscriptions.update(free.id, body={"trial_end": end, "metadata": {"a": "b"}})
+            assert await polar.subscriptions.get(free.id) == before
+
+        await refused(NOW + timedelta(days=3), "Trial end must be after the current period end")
+        await refused("now", "The subscription is not currently trialing")
+        await polar.subscriptions.revoke(free.id)
+        await refused(MONTH_LATER + timedelta(days=3), "InactiveSubscription", PermissionDeniedError)
 
     async def test_a_trial(self, polar: Polar, upgraded: Any, told: Told) -> None:
         """Until it ends: without a card the first period is then not paid."""
-        end = NOW + timedelta(days=3)
+        end = MONTH_LATER + timedelta(days=3)
         trial = await polar.subscriptions.update(upgraded.id, body={"trial_end": end})
         assert (trial.status, trial.trial_end, trial.current_period_end) == ("trialing", end, end)
         assert trial.trial_start is None

@@ -72,14 +72,14 @@ class Confirmations:
             self._accept_form(checkout, given)
             self._accept_buyer(checkout)
             self._accept_discount(checkout)
+            if declined and checkout["is_payment_form_required"]:
+                self._record_decline(checkout)
+                raise problem(400, "PaymentError", "Your card was declined.")
         except Refusal:
             # What a refused buyer filled in is not kept.
             checkout.clear()
             checkout.update(before)
             raise
-        if declined and checkout["is_payment_form_required"]:
-            self._record_decline(checkout)
-            raise problem(400, "PaymentError", "Your card was declined.")
         if checkout["discount_id"] is not None:
             self._discounts.redeem(checkout["discount_id"], checkout_id=checkout["id"])
         confirmed = self._purchases.complete(checkout)

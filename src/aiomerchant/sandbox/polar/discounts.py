@@ -57,6 +57,7 @@ class Discounts:
         discount = self._commerce.rows("discounts").get(id)
         if discount is not None:
             discount["redemptions_count"] += 1
+            self._commerce.records.refresh("/v1/discounts", discount)
             self._redemptions.setdefault(id, []).append(by)
 
     def used_up(self, discount: Record, customer_id: str | None, email: str | None) -> bool:

@@ -209,7 +209,8 @@ class Meters:
             if customer is not None:
                 customers[customer["id"]] = customer
         for customer in customers.values():
-            self._recount(customer)
+            if self._recount(customer):
+                self._commerce.tell_state(customer)
         return {"inserted": inserted, "duplicates": len(events) - inserted}
 
     def _accept(self, index: int, event: Mapping[str, Any], before: Set[str]) -> None:
@@ -244,19 +245,30 @@ class Meters:
         commerce.make("events", given)
         return customer
 
-    def _recount(self, customer: Record) -> None:
-        """Count a customer's usage anew, in all meters that there is any of, and in subscriptions."""
+    def _recount(self, customer: Record) -> bool:
+        """Count a customer's usage anew, in all meters that there is any of, and in subscriptions.
+
+        Returns:
+            Whether a meter moved.
+        """
+        moved = False
         for meter in self._commerce.rows("meters").values():
             known = self._known(customer, meter)
             if known is not None or any(True for _ in self._matching(meter, self._events(customer))):
-                self._count(known or self._of(customer, meter), customer)
+                before = None if known is None else known["consumed_units"]
+                own = known or self._of(customer, meter)
+                self._count(own, customer)
+                moved = moved or own["consumed_units"] != before
         for subscription in self._commerce.of("subscriptions", "customer_id", customer["id"]):
             if subscription["status"] in ACTIVE and self._billed(subscription):
                 self._commerce.change("subscriptions", subscription, meters=self.shown(subscription))
+        return moved
 
     def shown(self, subscription: Record) -> list[Record]:
-        """The meters that a subscription bills, as it shows them."""
-        customer = self._commerce.rows("customers")[subscription["customer_id"]]
+        """The meters that a subscription bills, as it shows them; those of a customer who is gone stay."""
+        customer = self._commerce.rows("customers").get(subscription["customer_id"])
+        if customer is None:
+            return list(subscription["meters"])
         shown: list[Record] = []
         for price in subscription["prices"]:
             meter = self._commerce.rows("meters").get(price.get("meter_id") or "")

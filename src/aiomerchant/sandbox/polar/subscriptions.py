@@ -10,7 +10,7 @@ from aiomerchant.sandbox.endpoints import Endpoint, Request
 from aiomerchant.sandbox.state import Record, to_iso
 
 from .benefits import Benefits
-from .commerce import Commerce, parsed
+from .commerce import ACTIVE, Commerce, parsed
 from .customers import Customers
 from .discounts import Discounts
 from .prices import Choice, charged, free, in_currency
@@ -154,7 +154,13 @@ class Subscriptions:
         if subscription["id"] in self._commerce.host.locked:
             raise problem(409, "SubscriptionLocked", "This subscription is pending an update.")
         change = next((self._changes[name] for name in self._changes if name in body), self._change)
-        if change(subscription, body) is not False:
+        undo = self._states.undo(subscription)
+        try:
+            changed = change(subscription, body)
+        except Exception:
+            undo()
+            raise
+        if changed is not False:
             self._commerce.tell_state_of(subscription["customer_id"])
         return subscription
 
@@ -201,8 +207,12 @@ class Subscriptions:
     # Periods and seats
 
     def _move(self, subscription: Record, body: Mapping[str, Any]) -> None:
-        if subscription["status"] not in {"active", "trialing"}:
-            raise problem(403, "InactiveSubscription", "This subscription is not active.")
+        if subscription["status"] in ENDED:
+            raise already_canceled()
+        if subscription["status"] not in ACTIVE:
+            raise _inactive()
+        if subscription["cancel_at_period_end"]:
+            raise already_canceled()
         end = body["current_billing_period_end"]
         if parsed(end) <= self._commerce.moment:
             text = "Billing period end must be in the future."
@@ -219,19 +229,20 @@ class Subscriptions:
 
     def _change(self, subscription: Record, body: Mapping[str, Any]) -> None:
         product = self._new_product(subscription, body)
-        discount = self._new_discount(subscription, body)
+        redeemed = self._accept_discount(subscription, body)
         if "metadata" in body:
             self._commerce.change("subscriptions", subscription, metadata=body["metadata"])
-        if discount:
-            self._commerce.change("subscriptions", subscription, **discount)
+        if "discount_id" in body:
+            self._commerce.change("subscriptions", subscription, discount_id=body["discount_id"])
             self._states.reprice(subscription)
         if body.get("trial_end") is not None:
             self._set_trial(subscription, body["trial_end"])
-            return
-        if product is None:
+        elif product is None:
             self._commerce.tell("subscriptions", "updated", subscription)
         else:
             self._prorations.change_product(subscription, product, body)
+        if redeemed:
+            self._discounts.redeem(body["discount_id"], subscription_id=subscription["id"])
 
     def _new_product(self, subscription: Record, body: Mapping[str, Any]) -> Record | None:
         id = body.get("product_id")
@@ -246,19 +257,24 @@ class Subscriptions:
             raise refused(("body", "product_id"), "Product is archived.", id)
         return None if id == subscription["product_id"] else product
 
-    def _new_discount(self, subscription: Record, body: Mapping[str, Any]) -> Mapping[str, Any]:
-        if "discount_id" not in body:
-            return {}
-        id = body["discount_id"]
-        if id is not None and id != subscription["discount_id"]:
-            product = body.get("product_id") or subscription["product_id"]
-            if self._discounts.redeemable(id, product) is None:
-                raise refused(("body", "discount_id"), NOT_REDEEMABLE, id)
-            self._discounts.redeem(id, subscription_id=subscription["id"])
-        return {"discount_id": id}
+    def _accept_discount(self, subscription: Record, body: Mapping[str, Any]) -> bool:
+        """Refuse a discount that cannot be redeemed; True if there is a new one."""
+        id = body.get("discount_id")
+        if id is None or id == subscription["discount_id"]:
+            return False
+        product = body.get("product_id") or subscription["product_id"]
+        if self._discounts.redeemable(id, product) is None:
+            raise refused(("body", "discount_id"), NOT_REDEEMABLE, id)
+        return True
 
     def _set_trial(self, subscription: Record, end: str) -> None:
         """Set the end of the trial; the time of `now` ends it."""
+        if subscription["status"] not in ACTIVE:
+            raise _inactive()
+        trialing = subscription["status"] == "trialing"
+        if end == "now" and not trialing:
+            text = "The subscription is not currently trialing."
+            raise refused(("body", "trial_end"), text, end)
         if end == "now":
             now = self._commerce.moment
             self._commerce.change("subscriptions", subscription, trial_end=to_iso(now))
@@ -266,11 +282,18 @@ class Subscriptions:
             return
         if parsed(end) <= self._commerce.moment:
             raise refused(("body", "trial_end"), "Trial end must be in the future.", end)
+        if not trialing and parsed(end) <= parsed(subscription["current_period_end"]):
+            text = "Trial end must be after the current period end."
+            raise refused(("body", "trial_end"), text, end)
         time = to_iso(parsed(end))
         self._set(subscription, status="trialing", trial_end=time, current_period_end=time)
 
     def _set(self, subscription: Record, **given: Any) -> None:
         self._prorations.tell_updated(subscription, **given)
+
+
+def _inactive() -> Exception:
+    return problem(403, "InactiveSubscription", "This subscription is not active.")
 
 
 def _why(body: Mapping[str, Any]) -> Mapping[str, Any]:
