@@ -8,6 +8,7 @@ import pytest
 
 from aiomerchant import NotFoundError, Square
 from aiomerchant.sandbox import Sandbox
+from aiomerchant.webhooks import SquareWebhooks
 
 
 @pytest.fixture
@@ -115,3 +116,34 @@ async def test_an_item_without_a_field_for_its_owner(sandbox: Sandbox, square: S
     assert answer.values[here].location_id == here
     assert [error.code for error in answer.values["other"].errors] == ["NOT_FOUND"]
     assert await attributes.list(here).collect() == []
+
+
+async def test_events_have_the_attribute_or_its_definition_itself(
+    sandbox: Sandbox, square: Square, ada: Any
+) -> None:
+    """In `data.object`, as the examples of Square's reference do, beside `deleted`."""
+    types = [
+        "customer.custom_attribute_definition.owned.created",
+        "customer.custom_attribute.owned.updated",
+        "customer.custom_attribute.owned.deleted",
+        "customer.custom_attribute_definition.owned.deleted",
+    ]
+    url = "https://shop.example/webhooks"
+    subscription = {"name": "All", "notification_url": url, "event_types": types}
+    made = await square.webhooks.subscriptions.create(subscription=subscription)
+    webhooks = SquareWebhooks([(made.subscription.signature_key, url)])
+    definition = {"key": "drink", "name": "Drink", "visibility": "VISIBILITY_HIDDEN", "schema": {}}
+    await square.customers.custom_attribute_definitions.create(custom_attribute_definition=definition)
+    await square.customers.custom_attributes.upsert(ada.id, "drink", custom_attribute={"value": "tea"})
+    await square.customers.custom_attributes.delete(ada.id, "drink")
+    await square.customers.custom_attribute_definitions.delete("drink")
+    events: list[Any] = [
+        webhooks.receive(delivery.message.body, delivery.headers(sandbox.clock.now()))
+        for delivery in sandbox.deliveries
+    ]
+    assert [event.type for event in events] == types
+    defined, set_, removed, ended = (event.data for event in events)
+    assert (defined.id, defined.object.name, defined.deleted) == ("drink", "Drink", None)
+    assert (set_.object.value, set_.deleted) == ("tea", None)
+    assert (removed.object.value, removed.deleted) == ("tea", True)
+    assert (ended.object.name, ended.deleted) == ("Drink", True)

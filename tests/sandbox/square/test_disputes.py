@@ -62,7 +62,10 @@ class TestDisputes:
         told.types()
         sandbox.clock.advance(14 * DAY)
         assert (await square.disputes.get(made.id)).dispute.state == "LOST"
-        assert told.types() == ["dispute.state.updated"]
+        (event,) = told.new()
+        data = event["data"]
+        assert (event["type"], data["type"], data["id"]) == ("dispute.state.updated", "dispute", made.id)
+        assert (data["object"]["dispute"]["state"], [*data["object"]]) == ("LOST", ["dispute"])
 
     async def test_what_is_not_disputed(self, sandbox: Sandbox, pay: Make) -> None:
         approved, payment = await pay(autocomplete=False), await pay()

@@ -1,4 +1,4 @@
-"""CustomAttributeDefinitionEventData, and what belongs to it. Generated from spec/."""
+"""CustomAttributeDefinitionEventData. Generated from spec/."""
 
 from __future__ import annotations
 
@@ -21,11 +21,5 @@ class CustomAttributeDefinitionEventData(Model):
 
     type: Nullable[str] = ABSENT
     id: str | None = None
-    object: Nullable[CustomAttributeDefinitionEventDataObject] = ABSENT
-
-
-@model
-class CustomAttributeDefinitionEventDataObject(Model):
-    """Schema `CustomAttributeDefinitionEventDataObject`."""
-
-    custom_attribute_definition: Nullable[CustomAttributeDefinition] = ABSENT
+    object: Nullable[CustomAttributeDefinition] = ABSENT
+    deleted: Nullable[bool] = ABSENT

@@ -1,4 +1,4 @@
-"""CustomAttributeEventData, and what belongs to it. Generated from spec/."""
+"""CustomAttributeEventData. Generated from spec/."""
 
 from __future__ import annotations
 
@@ -21,11 +21,5 @@ class CustomAttributeEventData(Model):
 
     type: Nullable[str] = ABSENT
     id: str | None = None
-    object: Nullable[CustomAttributeEventDataObject] = ABSENT
-
-
-@model
-class CustomAttributeEventDataObject(Model):
-    """Schema `CustomAttributeEventDataObject`."""
-
-    custom_attribute: Nullable[CustomAttribute] = ABSENT
+    object: Nullable[CustomAttribute] = ABSENT
+    deleted: Nullable[bool] = ABSENT

@@ -40,4 +40,4 @@ class DisputeCreatedEventData(Model):
 class DisputeCreatedEventObject(Model):
     """Schema `DisputeCreatedEventObject`."""
 
-    object: Nullable[Dispute] = ABSENT
+    dispute: Nullable[Dispute] = ABSENT

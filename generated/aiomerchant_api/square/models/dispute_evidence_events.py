@@ -40,7 +40,7 @@ class DisputeEvidenceAddedEventData(Model):
 class DisputeEvidenceAddedEventObject(Model):
     """Schema `DisputeEvidenceAddedEventObject`."""
 
-    object: Nullable[Dispute] = ABSENT
+    dispute: Nullable[Dispute] = ABSENT
 
 
 @model
@@ -71,7 +71,7 @@ class DisputeEvidenceCreatedEventData(Model):
 class DisputeEvidenceCreatedEventObject(Model):
     """Schema `DisputeEvidenceCreatedEventObject`."""
 
-    object: Nullable[Dispute] = ABSENT
+    dispute: Nullable[Dispute] = ABSENT
 
 
 @model
@@ -102,7 +102,7 @@ class DisputeEvidenceDeletedEventData(Model):
 class DisputeEvidenceDeletedEventObject(Model):
     """Schema `DisputeEvidenceDeletedEventObject`."""
 
-    object: Nullable[Dispute] = ABSENT
+    dispute: Nullable[Dispute] = ABSENT
 
 
 @model
@@ -133,4 +133,4 @@ class DisputeEvidenceRemovedEventData(Model):
 class DisputeEvidenceRemovedEventObject(Model):
     """Schema `DisputeEvidenceRemovedEventObject`."""
 
-    object: Nullable[Dispute] = ABSENT
+    dispute: Nullable[Dispute] = ABSENT

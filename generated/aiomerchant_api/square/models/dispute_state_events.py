@@ -40,7 +40,7 @@ class DisputeStateChangedEventData(Model):
 class DisputeStateChangedEventObject(Model):
     """Schema `DisputeStateChangedEventObject`."""
 
-    object: Nullable[Dispute] = ABSENT
+    dispute: Nullable[Dispute] = ABSENT
 
 
 @model
@@ -71,4 +71,4 @@ class DisputeStateUpdatedEventData(Model):
 class DisputeStateUpdatedEventObject(Model):
     """Schema `DisputeStateUpdatedEventObject`."""
 
-    object: Nullable[Dispute] = ABSENT
+    dispute: Nullable[Dispute] = ABSENT

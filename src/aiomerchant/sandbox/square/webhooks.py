@@ -34,7 +34,7 @@ NOT_CARD: Final = (
 
 
 class SquareEvents(Events):
-    """Square's events, with the record in `data.object` under the name of its kind, beside its id."""
+    """Square's events, with the record in `data.object`, most under the name of its kind, beside its id."""
 
     provider = PROVIDER.name
     types = frozenset(EVENTS)
@@ -73,58 +73,65 @@ class SquareEvents(Events):
         return items
 
     def _sample_data(self, type: str, data: Mapping[str, Any]) -> Record:
-        name, _ = self._record_schema(type)
         whole = self._contract.properties(self._schemas[type])["data"]
         made: Record = self._example(type, data).of(whole, type.partition(".")[0])
-        record = made if name is None else made["object"][name]
-        if isinstance(record, list):
-            record = record[0]
+        made.pop("deleted", None)  # the label has it where it is so
+        record = self._record(type, made)
         if record.get("source_type") == "CARD":
             for other in NOT_CARD:
                 record.pop(other, None)
         self._personalize(type, self._data_schema(type), record, data)
-        return made | self._label(type, name, record, made)
+        return made | self._label(type, record, self._contract.properties(whole))
 
     def _record_data(self, type: str, record: Record) -> Record:
-        name, schema = self._record_schema(type)
-        listed = "items" in self._resolved(schema)
+        path, schema = self._record_schema(type)
+        beside = self._contract.properties(self._contract.properties(self._schemas[type])["data"])
+        label = self._label(type, record, beside)
+        if not path:
+            return label
         known = self._contract.properties(self._data_schema(type))
-        if name is None:
-            deleted = {"deleted": True} if "deleted" in known else {}
-            return self._label(type, name, record, known) | deleted
-        shown = {key: value for key, value in record.items() if key in known}
+        shown: Any = {key: value for key, value in record.items() if key in known}
         subject = key_of(type, known)
         if subject not in shown and subject in known and "id" in record:
             shown[subject] = record["id"]
-        return self._label(type, name, shown, {"id": None}) | {"object": {name: [shown] if listed else shown}}
+        if "items" in self._resolved(schema):
+            shown = [shown]
+        for name in reversed(path):
+            shown = {name: shown}
+        return label | shown
 
-    def _record_schema(self, type: str) -> tuple[str | None, Schema]:
-        """The name of the record in `data.object` and its schema; None where there is only `data`.
+    def _record_schema(self, type: str) -> tuple[tuple[str, ...], Schema]:
+        """The path of the record in `data`, and its schema; an empty path where `data` alone is about it.
 
         Beside the record there may be other fields, as `event_context`. The type contains the record's name.
+        Without a name, as custom attributes have none, it is `data.object` itself.
         """
         data = self._contract.properties(self._schemas[type])["data"]
-        if "object" not in self._contract.properties(data):
-            return None, data
-        inner = self._contract.properties(self._contract.properties(data)["object"])
-        name = next((name for name in inner if name in type.replace(".", "_")), next(iter(inner)))
-        return name, inner[name]
+        if (held := self._contract.properties(data).get("object")) is None:
+            return (), data
+        inner = self._contract.properties(held)
+        named = [name for name in inner if name in type.replace(".", "_") or len(inner) == 1]
+        return (("object", named[0]), inner[named[0]]) if named else (("object",), held)
 
-    def _label(self, type: str, name: str | None, record: Record, known: Mapping[str, Any]) -> Record:
-        """The fields of `data` beside the record: its type and id."""
-        *nouns, _ = (part for part in type.split(".") if part not in VISIBILITIES)
-        if name == "object":
-            name = nouns[0]
-        elif name is None or not name.islower():
-            name = nouns[-1]
-        id = record.get(key_of(type, record)) or self._new_id()
-        return {"type": name, "id": id} if "id" in known else {"type": name}
+    def _record(self, type: str, data: Record) -> Record:
+        """The record in the `data` of an event."""
+        record: Any = data
+        for name in self._record_schema(type)[0]:
+            record = record[name]
+        found: Record = record[0] if isinstance(record, list) else record
+        return found
+
+    def _label(self, type: str, record: Record, known: Mapping[str, Any]) -> Record:
+        """The fields of `data` beside the record: its type and id, and that it is deleted."""
+        path, _ = self._record_schema(type)
+        *nouns, verb = (part for part in type.split(".") if part not in VISIBILITIES)
+        name = path[-1] if len(path) > 1 and path[-1].islower() else nouns[-1]
+        id = record.get(key_of(type, record)) or record.get("key") or self._new_id()
+        label = {"type": name, "id": id, **({"deleted": True} if verb == "deleted" else {})}
+        return {key: value for key, value in label.items() if key in known}
 
     def subject(self, type: str, data: Record) -> Record | None:
-        name, _ = self._record_schema(type)
-        record = data if name is None else data["object"][name]
-        if isinstance(record, list):
-            record = record[0]
+        record = self._record(type, data)
         return {**record, "id": record.get(key_of(type, record), data.get("id"))}
 
     def _envelope(self, type: str, id: str, data: Record) -> Record:
