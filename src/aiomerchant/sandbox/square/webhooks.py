@@ -90,15 +90,14 @@ class SquareEvents(Events):
         if not path:
             return label
         known = self._contract.properties(self._data_schema(type))
-        shown: Any = {key: value for key, value in record.items() if key in known}
+        shown = {key: value for key, value in record.items() if key in known}
         subject = key_of(type, known)
         if subject not in shown and subject in known and "id" in record:
             shown[subject] = record["id"]
-        if "items" in self._resolved(schema):
-            shown = [shown]
+        held: Any = [shown] if "items" in self._resolved(schema) else shown
         for name in reversed(path):
-            shown = {name: shown}
-        return label | shown
+            held = {name: held}
+        return {**label, **held}
 
     def _record_schema(self, type: str) -> tuple[tuple[str, ...], Schema]:
         """The path of the record in `data`, and its schema; an empty path where `data` alone is about it.
