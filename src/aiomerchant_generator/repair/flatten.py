@@ -24,8 +24,7 @@ def flatten(document: Document) -> Document:
     document = copy.deepcopy(document)
     if "openapi" in document:  # a whole document, which can hold components
         document.setdefault("components", {}).setdefault("schemas", {})
-    follow_references(document)
-    document = each_schema(document, _plain)
+    document = each_schema(follow_references(document), _plain)
     # Named before `allOf` is written out, an inline object in a part becomes a single component.
     name_inline(document)
     document = each_schema(document, Composer(document).composed)

@@ -1,15 +1,17 @@
 """Follow references to anything but a component schema, and copy parameters of a path to its operations."""
 
-import copy
 from typing import Final
 
 from aiomerchant_generator.documents.document import (
     METHODS,
     SCHEMAS,
+    Document,
     Json,
+    Schema,
+    changed,
+    each_schema,
     follow,
     names_component,
-    objects,
     resolved,
     schemas_of,
 )
@@ -20,8 +22,12 @@ from aiomerchant_generator.words import pascal
 _FRAME: Final = frozenset({"components", "schemas", "properties", "paths", "schema", "items"})
 
 
-def follow_references(document: Json) -> None:
-    """Change a document in place, so that it has references to component schemas only.
+#: The components that operations have copies of when their references are followed.
+_COPIED: Final = ("parameters", "requestBodies", "responses", "headers", "examples", "links", "pathItems")
+
+
+def follow_references(document: Document) -> Document:
+    """Return a document that has references to component schemas only; the given one changes, too.
 
     Raises:
         GenerationError: a reference leads nowhere.
@@ -33,7 +39,10 @@ def follow_references(document: Json) -> None:
             shared = item.pop("parameters", [])
             for operation in [item[method] for method in METHODS if method in item]:
                 _operation(document, operation, shared)
-    _deep_references(document)
+    referring = _deep_references(document)
+    for name in _COPIED:
+        referring.get("components", {}).pop(name, None)
+    return referring
 
 
 def _operation(document: Json, operation: Json, shared: list[Json]) -> None:
@@ -60,18 +69,22 @@ def _target(document: Json, node: Json) -> Json:
     return found
 
 
-def _deep_references(document: Json) -> None:
+def _deep_references(document: Document) -> Document:
     """Make a component of what a schema reference finds anywhere else in the document."""
-    components = schemas_of(document)
+    components: dict[str, Schema] = {}
     names: dict[str, str] = {}
-    waiting: list[Json] = [document]
-    while waiting:
-        for _, node in objects(waiting.pop()):
-            reference = node.get("$ref")
-            if isinstance(reference, str) and reference.startswith("#") and not names_component(reference):
-                if reference not in names:
-                    wanted = "".join(pascal(token) for token in tokens(reference) if token not in _FRAME)
-                    names[reference] = free(wanted or "Referred", components, "")
-                    components[names[reference]] = copy.deepcopy(follow(document, reference))
-                    waiting.append(components[names[reference]])
-                node["$ref"] = f"{SCHEMAS}{names[reference]}"
+
+    def change(schema: Schema) -> Schema:
+        reference = schema.get("$ref")
+        if not isinstance(reference, str) or not reference.startswith("#") or names_component(reference):
+            return schema
+        if reference not in names:
+            wanted = "".join(pascal(token) for token in tokens(reference) if token not in _FRAME)
+            taken = {*schemas_of(document), *names.values()}
+            name = names[reference] = free(wanted or "Referred", taken, "")
+            components[name] = changed(follow(document, reference), change)
+        return {**schema, "$ref": f"{SCHEMAS}{names[reference]}"}
+
+    referring = each_schema(document, change)
+    schemas_of(referring).update(components)
+    return referring

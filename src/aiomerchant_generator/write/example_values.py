@@ -13,6 +13,7 @@ from datetime import UTC, date, datetime
 from typing import Any, Final
 from uuid import UUID
 
+from aiomerchant_generator.documents.document import at
 from aiomerchant_generator.model import Api, Field
 from aiomerchant_generator.types import Const, ListOf, Literals, MapOf, Nullable, Ref, Scalar, Type, Union
 from aiomerchant_generator.words import singular
@@ -130,13 +131,10 @@ class ExampleValues:
                     return self.of(schema.type, name, inside)
                 if key in inside:
                     return {}
-                fields = [f for f in schema.fields or () if not self._is_read(key, f.wire)]
+                properties = at(self._api.document, "components", "schemas", key, "properties")
+                fields = [f for f in schema.fields or () if not at(properties, f.wire, "readOnly")]
                 shown = [f for f in fields if f.required] or self.telling(fields)
                 return {field.wire: self.field(field, name, {}, (*inside, key)) for field in shown}
-
-    def _is_read(self, key: str, wire: str) -> bool:
-        schema = self._api.document["components"]["schemas"].get(key, {})
-        return bool(schema.get("properties", {}).get(wire, {}).get("readOnly"))
 
     def id(self, noun: str) -> str:
         """Return the id of the example of a noun."""

@@ -206,3 +206,38 @@ def test_references_between_operations_are_followed() -> None:
     assert made["responses"]["200"]["content"]["application/json"]["schema"] == ref("T")
     assert found["components"]["schemas"]["T"]["properties"]["x"] == ref("TY")
     assert found["components"]["schemas"]["TY"] == {"enum": ["a"]}
+
+
+def test_components_may_be_references() -> None:
+    """Of parameters to parameters, of headers to headers; what is no schema becomes none."""
+    document = {
+        "openapi": "3.1.0",
+        "paths": {
+            "/things": {
+                "get": operation(
+                    parameters=[{"$ref": "#/components/parameters/Size"}],
+                    responses={"200": {"$ref": "#/components/responses/Thing"}},
+                )
+            }
+        },
+        "components": {
+            "parameters": {
+                "Size": {"$ref": "#/components/parameters/Limit"},
+                "Limit": {"name": "limit", "in": "query", "schema": INTEGER},
+            },
+            "headers": {"Rate": {"$ref": "#/components/headers/Limit"}, "Limit": {"schema": INTEGER}},
+            "responses": {
+                "Thing": {
+                    "description": "",
+                    "headers": {"X-Rate": {"$ref": "#/components/headers/Rate"}},
+                    "content": {"application/json": {"schema": ref("T")}},
+                }
+            },
+            "schemas": {"T": model(size={"$ref": "#/components/parameters/Limit/schema"}, part=ref("T"))},
+        },
+    }
+    found = flatten(document)
+    assert found["paths"]["/things"]["get"]["parameters"][0]["name"] == "limit"
+    assert found["components"] == {
+        "schemas": {"T": model(size=ref("ParametersLimit"), part=ref("T")), "ParametersLimit": INTEGER}
+    }
