@@ -132,10 +132,10 @@ def _parameters(operation: OperationObject) -> tuple[tuple[Field, ...], tuple[Fi
         else:
             operation.leave_out(f"the {location} parameter {name} is left out")
     paths, queries = python_names(kept["path"]), python_names(kept["query"])
+    others = {*paths.values(), *(["body"] if "requestBody" in operation.json else [])}
     for wire, keyword in queries.items():
-        if keyword in paths.values():
-            taken = {*paths.values(), *queries.values()}
-            queries[wire] = free(f"{keyword.rstrip('_')}_in_query", taken)
+        if keyword in others:
+            queries[wire] = free(f"{keyword.rstrip('_')}_in_query", others.union(queries.values()))
     return (
         tuple(_parameter(operation.schemas, data, paths[wire]) for wire, data in kept["path"].items()),
         tuple(_parameter(operation.schemas, data, queries[wire]) for wire, data in kept["query"].items()),

@@ -313,6 +313,20 @@ def test_a_name_that_stands_in_the_path_and_in_the_body_needs_a_decision() -> No
     assert [p.keyword for p in operation.body.fields or ()] == ["thing_id"]
 
 
+def test_a_query_parameter_called_body_stands_beside_a_body() -> None:
+    """The body is an argument of that name where it is no object with fields."""
+    made = document(thing(id=TEXT))
+    get = made["paths"]["/v1/things/{id}"]["get"]
+    get["parameters"].append({"name": "body", "in": "query", "schema": TEXT})
+    for body, keyword in (
+        ({}, "body"),
+        ({"content": {"application/json": {"schema": TEXTS}}}, "body_in_query"),
+    ):
+        get |= {"requestBody": body} if body else {}
+        (operation,) = parse("polar", "1", made, NAMES).operations
+        assert [p.keyword for p in operation.query_parameters] == [keyword]
+
+
 def parameter(name: str, schema: dict[str, Any] | None, **more: Any) -> dict[str, Any]:
     return {"name": name, "in": "query", **({"schema": schema} if schema else {}), **more}
 
