@@ -91,6 +91,21 @@ def test_a_type_that_cannot_be_decoded_to_is_the_callers_mistake() -> None:
         square.decode(b"{}", Foreign)
 
 
+def test_models_of_another_package_are_not_decoded_to() -> None:
+    """Alone, in lists and within a class of the application's; nor is a subclass of a model of this one."""
+
+    @attrs.define
+    class Cart:
+        total: MONEY
+
+    class Price(polar.models.Address):
+        pass
+
+    for kind in (MONEY, list[MONEY], dict[str, MONEY], Cart, Price):
+        with pytest.raises(ConfigurationError, match=r"no way to decode to .*(Money|Price)"):
+            polar.decode({}, kind)
+
+
 def test_a_users_own_attrs_class_may_hold_models() -> None:
     """Cattrs puts it together from the hooks of the models."""
 

@@ -342,6 +342,8 @@ class Converter:
         return [
             (lambda kind: isinstance(kind, codec.TYPES), lambda kind: codec.decoder(kind, self._hook)),
             (lambda kind: self._name(kind) is not None, self._named),
+            # cattrs would decode the models of another package by rules of its own.
+            (lambda kind: isinstance(kind, type) and issubclass(kind, Model), _refuse),
             (lambda kind: get_origin(kind) is Literal, lambda _: codec.SCALARS[str]),
             (_is_union_of_scalars, _by_class),
             (_is_optional, lambda kind: codec.nullable(self._hook(_without_none(kind)))),
@@ -396,6 +398,10 @@ class Converter:
             if loaded is not None and getattr(loaded, name, None) == kind:
                 return str(name)
         return None
+
+
+def _refuse(kind: Any) -> Decode:
+    raise _undecodable(kind)
 
 
 def _undecodable(kind: Any) -> ConfigurationError:

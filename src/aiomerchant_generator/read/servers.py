@@ -36,7 +36,7 @@ def servers(document: Document) -> dict[str, str]:
         if not (isinstance(name, str) and isinstance(url, str)):
             raise GenerationError("an environment without a name or a URL", *position)
         if not _BASE_URL.fullmatch(url):
-            raise GenerationError(f"the server of {name} is {url!r}: only https is taken", *position, "url")
+            raise GenerationError(f"the server of {name} is {url}: only https is taken", *position, "url")
         urls[name] = url
     if not urls:
         raise GenerationError("the document names no server of an environment", "servers")

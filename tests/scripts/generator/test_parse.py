@@ -183,12 +183,12 @@ HTTP = "http://example.com"
 @pytest.mark.parametrize(
     ("configured", "url", "message"),
     [
-        (False, HTTP, f"/servers/0/url: the server of production is '{HTTP}': only https is taken"),
-        (True, HTTP, f"/servers/0/url: the server of production is '{HTTP}': only https is taken"),
+        (False, HTTP, f"/servers/0/url: the server of production is {HTTP}: only https is taken"),
+        (True, HTTP, f"/servers/0/url: the server of production is {HTTP}: only https is taken"),
         (
             False,
             "example.com",
-            "/servers/0/url: the server of production is 'example.com': only https is taken",
+            "/servers/0/url: the server of production is example.com: only https is taken",
         ),
         (True, None, "/servers/0: an environment without a name or a URL"),
     ],

@@ -21,5 +21,5 @@ class CustomAttributeDefinitionEventData(Model):
 
     type: Nullable[str] = ABSENT
     id: str | None = None
-    object: Nullable[CustomAttributeDefinition] = ABSENT
+    object: CustomAttributeDefinition | None = None
     deleted: Nullable[bool] = ABSENT

@@ -21,5 +21,5 @@ class CustomAttributeEventData(Model):
 
     type: Nullable[str] = ABSENT
     id: str | None = None
-    object: Nullable[CustomAttribute] = ABSENT
+    object: CustomAttribute | None = None
     deleted: Nullable[bool] = ABSENT
