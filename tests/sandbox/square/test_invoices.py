@@ -13,6 +13,7 @@ from aiomerchant import (
     ConfigurationError,
     ConflictError,
     NotFoundError,
+    PermissionDeniedError,
     Square,
 )
 from aiomerchant.sandbox import Sandbox
@@ -284,3 +285,55 @@ class TestChanges:
         made = await draft()
         with pytest.raises(BadRequestError, match="has an invoice already"):
             await draft(order_id=made.order_id)
+
+
+class TestOrders:
+    """Square's APIs change or pay an order no more once it has an invoice, be it a draft."""
+
+    @pytest.fixture(params=["DRAFT", "SCHEDULED", "UNPAID"])
+    async def invoice(self, request: pytest.FixtureRequest, draft: Make, publish: Make) -> Any:
+        later = {"scheduled_at": NOW + timedelta(days=1)} if request.param == "SCHEDULED" else {}
+        made = await draft(**later)
+        invoice = made if request.param == "DRAFT" else await publish(made)
+        assert invoice.status == request.param
+        return invoice
+
+    async def test_keep_their_amounts(self, sandbox: Sandbox, square: Square, invoice: Any) -> None:
+        change: Any = {"location_id": sandbox.square.location_id, "version": 1}
+        more: dict[str, Any] = {"line_items": [{"uid": "line-0", "quantity": "2"}]}
+        more["discounts"] = [{"name": "Off", "percentage": "10", "scope": "ORDER"}]
+        for name, value in more.items():
+            with pytest.raises(PermissionDeniedError) as caught:
+                await square.orders.update(invoice.order_id, order={**change, name: value})
+            (detail,) = caught.value.details
+            assert (detail.code, detail.field) == ("FORBIDDEN", f"order.{name}")
+        with pytest.raises(PermissionDeniedError, match="belongs to an invoice"):
+            await square.orders.update(
+                invoice.order_id, order=change, fields_to_clear=["line_items[line-0].note"]
+            )
+        changed = await square.orders.update(invoice.order_id, order={**change, "reference_id": "17"})
+        assert (changed.order.reference_id, changed.order.total_money.amount) == ("17", 1000)
+        assert invoice.payment_requests[0].computed_amount_money.amount == 1000
+
+    async def test_are_paid_by_their_invoice(
+        self, sandbox: Sandbox, square: Square, invoice: Any, pay: Make
+    ) -> None:
+        with pytest.raises(PermissionDeniedError, match="is paid there") as caught:
+            await pay(1000, order_id=invoice.order_id)
+        assert caught.value.details[0].field == "order_id"
+        with pytest.raises(PermissionDeniedError, match="is paid there"):
+            await square.orders.pay(invoice.order_id)
+        assert await square.payments.list().collect() == []
+        assert (await square.invoices.get(invoice.id)).invoice.status == invoice.status
+
+    async def test_with_an_approved_payment(
+        self, square: Square, order: Make, pay: Make, draft: Make
+    ) -> None:
+        """What was approved before is not completed."""
+        made = await order(1000)
+        approved = await pay(1000, order_id=made.id, autocomplete=False)
+        await draft(order_id=made.id)
+        with pytest.raises(PermissionDeniedError):
+            await square.payments.complete(approved.id)
+        canceled = (await square.payments.cancel(approved.id)).payment
+        assert canceled.status == "CANCELED"

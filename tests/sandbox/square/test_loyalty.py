@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from aiomerchant import BadRequestError, NotFoundError, Square
+from aiomerchant import BadRequestError, NotFoundError, PermissionDeniedError, Square
 from aiomerchant.sandbox import Sandbox
 
 from tests.sandbox.square.conftest import Make
@@ -151,6 +151,20 @@ class TestRewards:
             await square.loyalty.rewards.redeem(given.id, location_id=sandbox.square.location_id)
         await pay(900, order_id=made.id)
         assert (await square.loyalty.rewards.get(given.id)).reward.status == "REDEEMED"
+
+    async def test_go_with_no_invoice(
+        self, sandbox: Sandbox, square: Square, gain: Make, reward: Make, order: Make
+    ) -> None:
+        """Neither one of the order before the reward, nor one after it."""
+        location = sandbox.square.location_id
+        await gain(points=20)
+        rewarded, invoiced = await order(1000), await order(1000)
+        await reward(order_id=rewarded.id)
+        with pytest.raises(BadRequestError, match="An order with rewards"):
+            await square.invoices.create(invoice={"location_id": location, "order_id": rewarded.id})
+        await square.invoices.create(invoice={"location_id": location, "order_id": invoiced.id})
+        with pytest.raises(PermissionDeniedError, match="belongs to an invoice"):
+            await reward(order_id=invoiced.id)
 
 
 class TestAccounts:

@@ -156,7 +156,7 @@ class InvoicePayments:
         }
         application = self._commerce.host.application.client_id
         more = {"application_details": {"square_product": "INVOICES", "application_id": application}}
-        self._payments.take(body, part=True, more=more)
+        self._payments.take(body, by_invoice=True, more=more)
         requests = [
             {**one, "total_completed_amount_money": one["computed_amount_money"]}
             if one["uid"] == asked["uid"]

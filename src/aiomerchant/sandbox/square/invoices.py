@@ -79,8 +79,11 @@ class Invoices:
         if order["state"] != "OPEN":
             detail = f"The order is {order['state']}."
             raise refused(400, "BAD_REQUEST", detail, "invoice.order_id")
-        if any(one["status"] != "CANCELED" for one in commerce.of(INVOICES, "order_id", order["id"])):
+        if self._orders.is_invoiced(order):
             raise refused(400, "BAD_REQUEST", "The order has an invoice already.", "invoice.order_id")
+        if order.get("rewards"):
+            detail = "An order with rewards is paid without an invoice."
+            raise refused(400, "BAD_REQUEST", detail, "invoice.order_id")
         if given.get("location_id", order["location_id"]) != order["location_id"]:
             detail = "An invoice is at the location of its order."
             raise refused(400, "BAD_REQUEST", detail, "invoice.location_id")

@@ -59,6 +59,8 @@ class LoyaltyRewards:
         if account["balance"] < tier["points"]:
             detail = "The account has too few points."
             raise refused(400, "BAD_REQUEST", detail, "reward.reward_tier_id")
+        if given.get("order_id"):
+            self._paid.check_free(commerce.find("orders", given["order_id"]), "reward.order_id")
         reward = commerce.add(
             REWARDS,
             commerce.ids.uuid(),

@@ -38,14 +38,38 @@ class OrderPayments:
         #: The orders that Square opened for payments without one.
         self._opened: set[str] = set()
 
-    def check_payable(self, order: Record, amount: int, *, whole: bool) -> None:
+    def is_invoiced(self, order: Record) -> bool:
+        """True if an order has an invoice, be it a draft, that was not canceled."""
+        invoices = self._commerce.of("invoices", "order_id", order["id"])
+        return any(invoice["status"] != "CANCELED" for invoice in invoices)
+
+    def check_free(self, order: Record, field: str) -> None:
+        """Refuse what changes the amounts of an order that has an invoice, or what is due for it.
+
+        Square answers as if the order were another application's.
+        https://developer.squareup.com/docs/invoices-api/overview
+
+        Args:
+            order: The order.
+            field: The field of the request that names the order, or what is to change.
+        """
+        if self.is_invoiced(order):
+            detail = (
+                f"The order `{order['id']}` belongs to an invoice: it keeps its amounts, and is paid there."
+            )
+            raise refused(403, "FORBIDDEN", detail, field, category="AUTHENTICATION_ERROR")
+
+    def check_payable(self, order: Record, amount: int, *, whole: bool, by_invoice: bool = False) -> None:
         """Refuse a payment that its order does not ask for.
 
         Args:
             order: The order.
             amount: The amount of the payment, without its tip.
             whole: Whether the payment is to settle what is due; one that is approved may be a part of it.
+            by_invoice: Whether the invoice of the order asks for the payment.
         """
+        if not by_invoice:
+            self.check_free(order, "order_id")
         if order["state"] != "OPEN":
             detail = f"An order that is {order['state']} cannot be paid."
             raise refused(400, "BAD_REQUEST", detail, "order_id")

@@ -22,6 +22,8 @@ __all__ = ["Orders"]
 ORDERS: Final = "orders"
 #: What an order that has come to its end can still be told.
 AFTERWARDS: Final = frozenset({"version", "location_id", "metadata", "reference_id", "fulfillments", "state"})
+#: The fields that say what an order costs, which stay as they are once it has an invoice.
+PRICED: Final = ("line_items", "taxes", "discounts", "service_charges", "pricing_options")
 #: The fields that a copy of an order does not have.
 UNCOPIED: Final = frozenset({"fulfillments", "ticket_name", "metadata", "state"})
 
@@ -96,6 +98,9 @@ class Orders:
         if order["state"] in {"COMPLETED", "CANCELED"} and (cleared or sparse.keys() - AFTERWARDS):
             detail = f"An order that is {order['state']} stays as it is."
             raise refused(400, "BAD_REQUEST", detail)
+        for name in PRICED:
+            if name in sparse or any(path.partition(".")[0].partition("[")[0] == name for path in cleared):
+                self._paid.check_free(order, f"order.{name}")
         after = self._lines.completed(changed(order, sparse, cleared))
         self._check_state(order, after)
         moved = _moved(order, after)

@@ -78,13 +78,13 @@ class Payments:
         }
 
     def take(
-        self, body: Mapping[str, Any], *, part: bool = False, more: Mapping[str, Any] | None = None
+        self, body: Mapping[str, Any], *, by_invoice: bool = False, more: Mapping[str, Any] | None = None
     ) -> Record:
         """Take a payment as a request asks for it.
 
         Args:
             body: The request.
-            part: Whether it may be a part of what is due for its order.
+            by_invoice: Whether the invoice of its order asks for it, which may be for a part of what is due.
             more: Further fields of the payment.
 
         Raises:
@@ -107,7 +107,8 @@ class Payments:
                 raise refused(400, "BAD_REQUEST", detail, "delay_action")
             order = commerce.find("orders", body["order_id"])
             location = order["location_id"]
-            self._orders.check_payable(order, amount, whole=complete and not part)
+            whole = complete and not by_invoice
+            self._orders.check_payable(order, amount, whole=whole, by_invoice=by_invoice)
         currency = commerce.currency(location)
         if _currency(body) != currency:
             detail = f"The location takes payments in {currency}, and the amount is in {_currency(body)}."
