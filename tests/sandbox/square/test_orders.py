@@ -421,6 +421,15 @@ class TestPayments:
         assert told.types() == ["payment.updated", "payment.updated", "order.updated"]
         assert (await square.payments.get(ids[0])).payment.status == "COMPLETED"
 
+    async def test_cancels_the_payments_that_are_not_named(
+        self, square: Square, order: Make, pay: Make
+    ) -> None:
+        made = await order(1000)
+        whole, part = [await pay(amount, order_id=made.id, autocomplete=False) for amount in (1000, 400)]
+        paid: Any = (await square.orders.pay(made.id, payment_ids=[whole.id])).order
+        assert (paid.state, [one.payment_id for one in paid.tenders]) == ("COMPLETED", [whole.id])
+        assert (await square.payments.get(part.id)).payment.status == "CANCELED"
+
     async def test_waits_for_its_fulfillments(
         self, square: Square, order: Make, change: Make, pay: Make, told: Told
     ) -> None:

@@ -133,17 +133,21 @@ class Orders:
         self._commerce.tell("orders/fulfillments", "updated", event)
 
     def _pay(self, request: Request) -> Record:
-        """Complete payments that together are what is due, and with them the order."""
+        """Complete payments that together are what is due, and with them the order; cancel the others."""
         body, order = request.body, self._commerce.find(ORDERS, request.path["order_id"])
         _check_version(order, body.get("order_version"), "order_version")
         payments = [self._payment(order, id) for id in body.get("payment_ids") or ()]
         amount = sum(amount_of(payment["amount_money"]) for payment in payments)
         self._paid.check_payable(order, amount, whole=True)
+        approved = self._commerce.of("payments", "order_id", order["id"])
+        others = [one for one in approved if one["status"] == "APPROVED" and one not in payments]
         for payment in payments:
             self._payments.close(payment, "COMPLETED")
-        if payments:
-            self._paid.follow(*payments)
-        else:  # an order for nothing
+        for payment in others:
+            self._payments.close(payment, "CANCELED")
+        if payments or others:
+            self._paid.follow(*payments, *others)
+        if not payments:  # an order for nothing
             open = [one for one in order.get("fulfillments", ()) if one["state"] not in ENDED]
             self._paid.update(order, state="OPEN" if open else "COMPLETED")
         return {"order": order}
