@@ -381,6 +381,53 @@ class TestChanges:
                 await change(made.id, 2, **new)
 
 
+class TestFulfillments:
+    @pytest.mark.parametrize(
+        ("type", "times"),
+        [
+            ("PICKUP", ["accepted_at", "ready_at", "picked_up_at"]),
+            ("SHIPMENT", ["in_progress_at", "packaged_at", "shipped_at"]),
+            ("DELIVERY", ["in_progress_at", "ready_at", "completed_at"]),
+            ("IN_STORE", ["in_progress_at", "prepared_at", "completed_at"]),
+        ],
+    )
+    async def test_have_the_times_of_their_states(
+        self, sandbox: Sandbox, order: Make, change: Make, type: str, times: list[str]
+    ) -> None:
+        """Requests do not set them, and later states leave them."""
+        name = f"{type.lower()}_details"
+        given = {"note": "Ring"} if type != "SHIPMENT" else {"shipping_note": "Ring"}
+        made = await order(1000, fulfillments=[{"uid": "f", "type": type, name: given}])
+        begun = sandbox.clock.now()
+        expected = {"placed_at": begun}
+        for version, (state, field) in enumerate(
+            zip(("RESERVED", "PREPARED", "COMPLETED"), times, strict=True), start=1
+        ):
+            sandbox.clock.advance(60)
+            expected[field] = sandbox.clock.now()
+            mine = {"uid": "f", "state": state, name: {"placed_at": "2020-01-01T00:00:00Z"}}
+            (changed,) = (await change(made.id, version, fulfillments=[mine])).fulfillments
+            shown = getattr(changed, name)
+            assert {field: getattr(shown, field) for field in expected} == expected
+            assert "Ring" in {getattr(shown, field, None) for field in ("note", "shipping_note")}
+
+    @pytest.mark.parametrize(
+        ("type", "state", "expected"),
+        [
+            ("PICKUP", "CANCELED", "canceled_at"),
+            ("SHIPMENT", "FAILED", "failed_at"),
+            ("DELIVERY", "FAILED", "rejected_at"),
+        ],
+    )
+    async def test_that_are_not_done(
+        self, order: Make, change: Make, type: str, state: str, expected: str
+    ) -> None:
+        made = await order(1000, fulfillments=[{"uid": "f", "type": type}])
+        (changed,) = (await change(made.id, 1, fulfillments=[{"uid": "f", "state": state}])).fulfillments
+        details = getattr(changed, f"{type.lower()}_details").to_dict()
+        assert details.keys() == {"placed_at", expected}
+
+
 class TestPayments:
     """An order that is paid is completed."""
 

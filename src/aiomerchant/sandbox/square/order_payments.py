@@ -11,6 +11,7 @@ from typing import Any, Final
 from aiomerchant.sandbox.state import Record
 
 from .commerce import Commerce
+from .fulfillments import add_times
 from .money import CURRENCY, amount_of, money
 from .order_totals import add_up
 from .refusals import refused
@@ -126,6 +127,7 @@ class OrderPayments:
     def update(self, order: Record, **fields: Any) -> None:
         """Change an order, add it up anew, and end it when it is paid and nothing of it is open."""
         order |= fields
+        add_times(order, self._commerce.now)
         self.total(order)
         if order["state"] == "OPEN" and self.is_settled(order):
             order["state"] = "COMPLETED"

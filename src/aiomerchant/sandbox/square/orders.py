@@ -9,6 +9,7 @@ from aiomerchant.sandbox.endpoints import Endpoint, Request
 from aiomerchant.sandbox.state import Record
 
 from .commerce import Commerce
+from .fulfillments import add_times, without_times
 from .money import amount_of
 from .order_changes import changed
 from .order_lines import CALCULATED, OrderLines
@@ -62,13 +63,14 @@ class Orders:
         Raises:
             Refusal: It cannot be made.
         """
-        order = self._lines.completed(given)
+        order = self._lines.completed(without_times(given))
         if order["state"] not in {"OPEN", "DRAFT"}:
             raise refused(400, "BAD_REQUEST", "A new order is OPEN or a DRAFT.", "order.state")
         return self._begin(order)
 
     def _begin(self, order: Record) -> Record:
         order |= {"version": 1, **self._commerce.stamps()}
+        add_times(order, self._commerce.now)
         self._paid.total(order)
         return self._commerce.add(ORDERS, self._commerce.ids.text(29), order)
 
@@ -86,7 +88,7 @@ class Orders:
 
     def _update(self, request: Request) -> Record:
         order = self._commerce.find(ORDERS, request.path["order_id"])
-        given = dict(_sent(request))
+        given = without_times(_sent(request))
         if given.get("version") is None:
             raise missing("order.version")
         _check_version(order, given["version"], "order.version")
