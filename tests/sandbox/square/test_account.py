@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from aiomerchant import NotFoundError, Square
+from aiomerchant import BadRequestError, NotFoundError, Square
 from aiomerchant.sandbox import Sandbox
 
 from tests.sandbox.square.conftest import Make
@@ -146,3 +146,17 @@ async def test_what_cards_are_made_of(square: Square, pay: Make, ada: Any) -> No
     for wrong in "nothing", payment.id:
         with pytest.raises(NotFoundError, match="source_id"):
             await pay(source=wrong)
+
+
+async def test_a_location_has_a_name_of_its_own(sandbox: Sandbox, square: Square) -> None:
+    pier: Any = (await square.locations.create(location={"name": "Pier"})).location
+    for call in (
+        square.locations.create(location={"name": "Pier"}),
+        square.locations.update("main", location={"name": "Pier"}),
+        square.locations.update(pier.id, location={"name": "Main"}),
+    ):
+        with pytest.raises(BadRequestError, match="Another location") as caught:
+            await call
+        assert caught.value.details[0].field == "location.name"
+    same: Any = (await square.locations.update(pier.id, location={"name": "Pier"})).location
+    assert same.id == pier.id

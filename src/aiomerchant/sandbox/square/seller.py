@@ -16,6 +16,7 @@ from aiomerchant.sandbox.http.tenant import Tenant
 from aiomerchant.sandbox.records.provider_rules import ProviderRules
 from aiomerchant.sandbox.records.references import Find, simply
 from aiomerchant.sandbox.state import UPPERCASE, Record, to_iso
+from aiomerchant.sandbox.store import by_field
 from aiomerchant.square.client import Square
 from aiomerchant.square.provider import PROVIDER
 from aiomerchant_api.square.operations import OPERATIONS
@@ -120,6 +121,7 @@ class Seller(Play, Tenant):
             **self.authority.endpoints(),
             **self._shop.endpoints(),
             "CreateCustomer": Endpoint(self._create_customer),
+            "CreateLocation": Endpoint(self._create_location),
             **{id: Endpoint(self._main) for id in MAIN},
             **{id: Endpoint(partial(self._many, bulk)) for id, bulk in self._bulk.items()},
             **self._inventory.endpoints(),
@@ -221,7 +223,19 @@ class Seller(Play, Tenant):
         """Replace the alias of the merchant or the location by its id."""
         name, alias, field = MAIN[request.operation.id]
         path = {**request.path, name: getattr(self, field)} if request.path[name] == alias else request.path
+        if request.operation.id == "UpdateLocation":
+            self._check_name(request.body.get("location") or {}, path[name])
         return self.records.answer(evolve(request, path=path))
+
+    def _create_location(self, request: Request) -> Any:
+        self._check_name(request.body.get("location") or {}, None)
+        return self.records.answer(request)
+
+    def _check_name(self, location: Mapping[str, Any], own: str | None) -> None:
+        """Refuse the name of another location of the seller."""
+        places = self.store["locations"].matching(by_field("name"), location.get("name") or "")
+        if any(place["id"] != own for place in places):
+            raise refused(400, "BAD_REQUEST", "Another location has this name.", "location.name")
 
     async def _many(self, bulk: BulkOperation, request: Request) -> Record:
         async def perform(id: str, path: Mapping[str, str], body: Record) -> Answer:
