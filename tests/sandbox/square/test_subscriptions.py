@@ -202,6 +202,20 @@ class TestActions:
         sandbox.clock.advance(31 * DAY)
         assert (await got(square, made)).status == "ACTIVE"
 
+    async def test_one_action_of_a_kind_waits(self, square: Square, plan: Make, subscribe: Make) -> None:
+        """Another one is taken when the first has been deleted."""
+        made = await subscribe()
+        better, best = await plan(), await plan()
+        (swap,) = (await square.subscriptions.swap_plan(made.id, new_plan_variation_id=better)).actions or ()
+        with pytest.raises(BadRequestError, match="A change of the plan is scheduled already"):
+            await square.subscriptions.swap_plan(made.id, new_plan_variation_id=best)
+        await square.subscriptions.delete_action(made.id, swap.id)
+        await square.subscriptions.swap_plan(made.id, new_plan_variation_id=best)
+        canceled = (await square.subscriptions.cancel(made.id)).subscription
+        with pytest.raises(BadRequestError, match="A cancellation is scheduled already"):
+            await square.subscriptions.cancel(made.id)
+        assert (await got(square, made)).version == canceled.version
+
     async def test_paused_for_a_while(self, sandbox: Sandbox, square: Square, subscribe: Make) -> None:
         made = await subscribe()
         answer = await square.subscriptions.pause(made.id, pause_cycle_duration=2)

@@ -145,6 +145,7 @@ class Subscriptions:
         """Cancel at the end of what is billed; at once where nothing is."""
         subscription = self._found(request)
         self._check_status(subscription, "canceled", "ACTIVE", "PAUSED", "PENDING", "DEACTIVATED")
+        self._check_none(subscription, "CANCEL", "A cancellation")
         day = self._billing.today
         if subscription["status"] == "ACTIVE":
             day = date.fromisoformat(subscription["charged_through_date"])
@@ -156,8 +157,7 @@ class Subscriptions:
         """Pause with the next period, or later."""
         subscription, body = self._found(request), request.body
         self._check_status(subscription, "paused", "ACTIVE")
-        if any(one["type"] == "PAUSE" for one in self._billing.actions(subscription)):
-            raise refused(400, "BAD_REQUEST", "A pause is scheduled already.")
+        self._check_none(subscription, "PAUSE", "A pause")
         next = date.fromisoformat(subscription["charged_through_date"])
         begin = max(_day(body.get("pause_effective_date")) or next, next)
         cycles, end = body.get("pause_cycle_duration"), body.get("resume_effective_date")
@@ -194,6 +194,7 @@ class Subscriptions:
     def _swap(self, request: Request) -> Record:
         subscription, body = self._found(request), request.body
         self._check_status(subscription, "changed", "ACTIVE", "PENDING", "PAUSED")
+        self._check_none(subscription, "SWAP_PLAN", "A change of the plan")
         action = self._swapped(subscription, body.get("new_plan_variation_id"), body.get("phases") or ())
         return self._acted(subscription, action)
 
@@ -285,6 +286,11 @@ class Subscriptions:
         card = None if id is None else self._commerce.rows("cards").get(id)
         if id is not None and (card is None or not card["enabled"] or card.get("customer_id") != customer):
             raise refused(400, "INVALID_CARD", f"The customer has no card `{id}`.", field)
+
+    def _check_none(self, subscription: Record, kind: str, what: str) -> None:
+        """Refuse an action while one of its kind is scheduled; that one is deleted first."""
+        if any(one["type"] == kind for one in self._billing.actions(subscription)):
+            raise refused(400, "BAD_REQUEST", f"{what} is scheduled already.")
 
     def _check_status(self, subscription: Record, verb: str, *statuses: str) -> None:
         if subscription["status"] not in statuses:
