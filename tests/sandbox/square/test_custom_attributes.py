@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from aiomerchant import NotFoundError, Square
+from aiomerchant import ConflictError, NotFoundError, Square
 from aiomerchant.sandbox import Sandbox
 from aiomerchant.webhooks import SquareWebhooks
 
@@ -54,6 +54,30 @@ async def test_attributes_go_with_their_definition(square: Square, ada: Any, def
     await square.customers.custom_attributes.upsert(ada.id, defined, custom_attribute={"value": "tea"})
     await square.customers.custom_attribute_definitions.delete(defined)
     assert await square.customers.custom_attributes.list(ada.id).collect() == []
+
+
+async def test_a_definition_has_a_key_and_a_name_of_its_own(square: Square, defined: str) -> None:
+    """Among those for one kind of record."""
+    definitions = square.customers.custom_attribute_definitions
+    made: Any
+    for field, made in (
+        ("key", {"key": defined, "name": "Beverage", "schema": {}}),
+        ("name", {"key": "beverage", "name": "Drink", "schema": {}}),
+    ):
+        with pytest.raises(ConflictError) as caught:
+            await definitions.create(custom_attribute_definition=made)
+        (detail,) = caught.value.details
+        assert (detail.code, detail.field) == ("CONFLICT", f"custom_attribute_definition.{field}")
+    food = {"key": "food", "name": "Food", "schema": {}}
+    await definitions.create(custom_attribute_definition=food)
+    with pytest.raises(ConflictError):
+        await definitions.update("food", custom_attribute_definition={"name": "Drink"})
+    again = await definitions.update(
+        defined, custom_attribute_definition={"name": "Drink", "description": "Hot"}
+    )
+    assert again.custom_attribute_definition.description == "Hot"
+    for_orders = square.orders.custom_attribute_definitions
+    await for_orders.create(custom_attribute_definition={"key": defined, "name": "Drink", "schema": {}})
 
 
 async def test_an_object_of_the_catalog_has_defined_attributes(sandbox: Sandbox, square: Square) -> None:

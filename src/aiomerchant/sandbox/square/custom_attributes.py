@@ -9,12 +9,12 @@ from collections.abc import Mapping
 from functools import partial
 from typing import Any, Final
 
-from aiomerchant.sandbox.endpoints import Endpoint, Request
+from aiomerchant.sandbox.endpoints import Endpoint, Refusal, Request
 from aiomerchant.sandbox.state import Record
 from aiomerchant.sandbox.store import by_field
 
 from .commerce import Commerce
-from .refusals import not_found
+from .refusals import not_found, refused
 
 __all__ = ["CustomAttributes"]
 
@@ -37,12 +37,27 @@ class CustomAttributes:
             f"{verb}{owner}CustomAttribute{what}": Endpoint(partial(handle, owner.lower()))
             for owner in OWNERS
             for verb, what, handle in (
+                ("Create", "Definition", self._define),
+                ("Update", "Definition", self._define),
                 ("Upsert", "", self._upsert),
                 ("Retrieve", "", self._retrieve),
                 ("Delete", "", self._of_one),
                 ("Delete", "Definition", self._undefine),
             )
         }
+
+    def _define(self, owner: str, request: Request) -> Record:
+        """Make or change a definition; its key and its name are no other's of the owner."""
+        given = request.body["custom_attribute_definition"]
+        rows = self._commerce.rows(self._definitions(owner))
+        own = request.path.get("key")
+        if own is None and given.get("key") in rows:
+            raise _taken("key")
+        named = rows.matching(by_field("name"), given.get("name") or "")
+        if any(one["key"] != own for one in named):
+            raise _taken("name")
+        answer: Record = self._commerce.records.answer(request)
+        return answer
 
     def _upsert(self, owner: str, request: Request) -> Record:
         definitions = self._definitions(owner)
@@ -84,6 +99,11 @@ class CustomAttributes:
 def _key(request: Request) -> str:
     """The key in the path of a request; orders have a longer name for it."""
     return request.path.get("key") or request.path["custom_attribute_key"]
+
+
+def _taken(field: str) -> Refusal:
+    detail = f"Another definition has this {field}."
+    return refused(409, "CONFLICT", detail, f"custom_attribute_definition.{field}")
 
 
 def _missing(collection: str, request: Request) -> Exception:
