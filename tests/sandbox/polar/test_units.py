@@ -267,6 +267,44 @@ class TestChanges:
         assert (await polar.subscriptions.get(ten.id)).units == 20
         assert (await polar.orders.list()).items[0].total_amount == 2000
 
+    @pytest.mark.parametrize("first", ["product", "number"])
+    async def test_with_another_product_in_the_next_period(
+        self, sandbox: Sandbox, polar: Polar, ten: Any, first: str
+    ) -> None:
+        """Both are scheduled, in either order, as one change; the present number takes back its part."""
+        dear = await sold(polar, price(tiers=[{"unit_amount": 500}]))
+        bodies: list[Any] = [{"product_id": str(dear.id)}, {"units": 20}]
+        if first == "number":
+            bodies.reverse()
+        one, both = [
+            (await polar.subscriptions.update(ten.id, body={**body, "proration_behavior": "next_period"}))
+            for body in bodies
+        ]
+        assert (both.pending_update.product_id, both.pending_update.units) == (dear.id, 20)
+        assert both.pending_update.id == one.pending_update.id
+        assert (both.pending_update.modified_at, one.pending_update.modified_at) == (NOW, None)
+        assert (both.product_id, both.units) == (ten.product_id, 10)
+        back = await polar.subscriptions.update(ten.id, body={"units": 10})
+        assert (back.pending_update.product_id, back.pending_update.units) == (dear.id, None)
+        await polar.subscriptions.update(ten.id, body={"units": 20, "proration_behavior": "next_period"})
+        sandbox.clock.advance(31 * DAY)
+        now = await polar.subscriptions.get(ten.id)
+        assert (now.product_id, now.units, now.amount, now.pending_update) == (dear.id, 20, 10000, None)
+        assert (await polar.orders.list()).items[0].total_amount == 10000
+
+    async def test_that_a_scheduled_product_does_not_have(
+        self, sandbox: Sandbox, polar: Polar, sell: Sell, ten: Any
+    ) -> None:
+        """Are lost with the one that has them."""
+        plain = await sell(70, "month")
+        for body in {"units": 20}, {"product_id": str(plain.id)}:
+            later: Any = {**body, "proration_behavior": "next_period"}
+            scheduled = await polar.subscriptions.update(ten.id, body=later)
+        assert (scheduled.pending_update.product_id, scheduled.pending_update.units) == (plain.id, None)
+        sandbox.clock.advance(31 * DAY)
+        now = await polar.subscriptions.get(ten.id)
+        assert (now.product_id, now.units, now.amount) == (plain.id, None, 70)
+
     async def test_the_same_number_changes_nothing(self, polar: Polar, ten: Any, told: Told) -> None:
         same = await polar.subscriptions.update(ten.id, body={"units": 10})
         assert (same.modified_at, told.types()) == (ten.modified_at, [])

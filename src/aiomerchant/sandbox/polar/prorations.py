@@ -62,7 +62,9 @@ class Prorations:
         numbers = self._numbers(subscription, product, behavior)
         if behavior == "next_period":
             self._commerce.sell(product)
-            self._schedule(subscription, product_id=product["id"])
+            # What is scheduled stays so, but for a number that the new product is not sold by.
+            lost = {name: None for name, number in numbers.items() if number is None}
+            self._schedule(subscription, product_id=product["id"], **lost)
             return
         before = self._net(subscription)
         name = subscription["product"]["name"]
@@ -220,16 +222,16 @@ class Prorations:
         )
 
     def _schedule(self, subscription: Record, **what: Any) -> None:
-        """Change with the next period."""
-        pending = {
+        """Change with the next period, beside what is scheduled already."""
+        before = subscription["pending_update"]
+        kept = before or {
             "id": self._commerce.ids.uuid(),
             "created_at": self._commerce.now,
-            "modified_at": None,
-            "applies_at": subscription["current_period_end"],
             **dict.fromkeys(("product_id", "seats", "units")),
-            **what,
         }
-        self.tell_updated(subscription, pending_update=pending)
+        modified = None if before is None else self._commerce.now
+        times = {"modified_at": modified, "applies_at": subscription["current_period_end"]}
+        self.tell_updated(subscription, pending_update={**kept, **times, **what})
 
     def _behavior(self, body: Mapping[str, Any]) -> str:
         default = self._commerce.organization["subscription_settings"]["proration_behavior"]

@@ -17,6 +17,7 @@ from .orders import Orders
 from .periods import describe, left
 from .positions import positions
 from .prices import metered_amount, rounded
+from .quantities import QUANTITIES
 from .subscription_states import SubscriptionStates
 
 __all__ = ["Renewals"]
@@ -254,8 +255,11 @@ class Renewals:
     def _apply(self, subscription: Record, pending: Record) -> None:
         if pending["product_id"] is not None:
             self._states.switch(subscription, self._commerce.rows("products")[pending["product_id"]])
-        more = {name: pending[name] for name in ("seats", "units") if pending[name] is not None}
-        self._commerce.change("subscriptions", subscription, pending_update=None, **more)
+        numbers = {one.name: pending[one.name] or subscription.get(one.name) for one in QUANTITIES}
+        for quantity in QUANTITIES:
+            if quantity.price(subscription["prices"]) is None:
+                numbers[quantity.name] = None
+        self._commerce.change("subscriptions", subscription, pending_update=None, **numbers)
 
     def _parties(self, subscription: Record) -> tuple[Record, Record]:
         product = self._commerce.rows("products")[subscription["product_id"]]
