@@ -305,6 +305,13 @@ class TestChanges:
         now = await polar.subscriptions.get(ten.id)
         assert (now.product_id, now.units, now.amount) == (plain.id, None, 70)
 
+    async def test_that_are_scheduled_are_taken_back_once(self, polar: Polar, ten: Any) -> None:
+        await polar.subscriptions.update(ten.id, body={"units": 20, "proration_behavior": "next_period"})
+        cleared = await polar.subscriptions.update(ten.id, body={"pending_update": None})
+        assert cleared.pending_update is None
+        with pytest.raises(UnprocessableEntityError, match="Nothing is scheduled"):
+            await polar.subscriptions.update(ten.id, body={"pending_update": None})
+
     async def test_the_same_number_changes_nothing(self, polar: Polar, ten: Any, told: Told) -> None:
         same = await polar.subscriptions.update(ten.id, body={"units": 10})
         assert (same.modified_at, told.types()) == (ten.modified_at, [])

@@ -220,6 +220,8 @@ class Subscriptions:
         self._set(subscription, current_period_end=to_iso(parsed(end)))
 
     def _clear(self, subscription: Record, body: Mapping[str, Any]) -> None:
+        if subscription["pending_update"] is None:
+            raise refused(("body", "pending_update"), "Nothing is scheduled for this subscription.")
         self._set(subscription, pending_update=None)
 
     def _number(self, quantity: Quantity, subscription: Record, body: Mapping[str, Any]) -> bool:
