@@ -338,6 +338,37 @@ async def test_an_address(sandbox: Sandbox, given: Any, state: str | None, line1
 
 
 @pytest.mark.parametrize(
+    ("given", "message"),
+    [
+        ({"country": "US", "state": "XX"}, "Value error, Invalid US state"),
+        ({"country": "US", "state": "US-QC"}, "Value error, Invalid US state"),
+        ({"country": "us", "state": "ny", "city": "Troy"}, "Value error, Invalid US state"),
+        ({"country": "CA", "state": "NY"}, "Value error, Invalid CA subdivision"),
+    ],
+)
+async def test_a_state_that_there_is_not(sandbox: Sandbox, polar: Polar, given: Any, message: str) -> None:
+    """Of the US or Canada; it is the address that is refused."""
+    status, text, _ = await fetch(
+        "POST",
+        f"{sandbox.polar.base_url}/v1/customers/",
+        json={"email": "ada@example.com", "billing_address": given},
+        headers={"Authorization": f"Bearer {sandbox.polar.access_token}"},
+    )
+    fault = {
+        "type": "value_error",
+        "loc": ["body", "billing_address"],
+        "msg": message,
+        "input": {**given, "country": given["country"].upper()},
+        "ctx": {"error": {}},
+    }
+    assert (status, json.loads(text)) == (422, {"error": "RequestValidationError", "detail": [fault]})
+    product = sandbox.polar.add("products", name="Print")
+    with pytest.raises(UnprocessableEntityError, match=message) as caught:
+        await polar.checkouts.create(products=[product["id"]], customer_billing_address=given)
+    assert caught.value.details[0].field == "customer_billing_address"
+
+
+@pytest.mark.parametrize(
     ("body", "message"),
     [
         ({"name": "Print", "prices": []}, "List should have at least 1 item after validation, not 0"),

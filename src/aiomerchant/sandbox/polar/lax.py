@@ -16,7 +16,9 @@ from uuid import UUID
 from aiomerchant.sandbox.document.contract import Contract
 from aiomerchant.sandbox.document.formats import FORMATS
 from aiomerchant.sandbox.document.instances import Schema, merged
-from aiomerchant.sandbox.state import Record, to_iso
+from aiomerchant.sandbox.state import to_iso
+
+from .addresses import PARTS, completed
 
 __all__ = ["LaxReader"]
 
@@ -26,9 +28,6 @@ TRUTH: Final[Mapping[Any, bool]] = {
     **dict.fromkeys(("true", "t", "yes", "y", "on", "1"), True),
     **dict.fromkeys(("false", "f", "no", "n", "off", "0"), False),
 }
-#: The parts of an address beside the country, and the countries whose states have the country before them.
-ADDRESS: Final = ("line1", "line2", "postal_code", "city", "state")
-STATED: Final = frozenset({"US", "CA"})
 #: Times in seconds above this are in milliseconds.
 MILLISECONDS: Final = 20_000_000_000
 #: The characters of a URL that stay as they are.
@@ -75,7 +74,7 @@ class LaxReader:
         other = schema.get("additionalProperties")
         other = other if isinstance(other, Mapping) else {}
         read = {name: self.read(properties.get(name, other), inner) for name, inner in value.items()}
-        return _address(read) if properties.keys() == {*ADDRESS, "country"} else read
+        return completed(read) if properties.keys() == {*PARTS, "country"} else read
 
 
 def _choice(choices: list[Any], value: Any) -> Any:
@@ -83,15 +82,6 @@ def _choice(choices: list[Any], value: Any) -> Any:
     if value not in choices and isinstance(value, str) and len(value) == 2 and value.upper() in choices:
         return value.upper()
     return value
-
-
-def _address(value: Mapping[str, Any]) -> Record:
-    """An address with all its parts; a state of the US or Canada begins with the country: `US-NY`."""
-    parts = {name: value.get(name) or None for name in ADDRESS}
-    state, country = parts["state"], value.get("country")
-    if country in STATED and isinstance(state, str) and not state.startswith(f"{country}-"):
-        parts["state"] = f"{country}-{state}"
-    return {**parts, **{name: inner for name, inner in value.items() if name not in parts}}
 
 
 def _integer(value: Any) -> Any:

@@ -34,6 +34,7 @@ from aiomerchant.sandbox.webhooks.subscriptions import Outbox, Subscriptions
 from aiomerchant_api.polar.operations import OPERATIONS
 
 from .added import followed
+from .addresses import check_addresses
 from .admin import PolarAdmin
 from .checkout_page import PREFIX
 from .commerce import Commerce
@@ -169,6 +170,7 @@ class PolarServer(Server[Polar]):
 
     async def perform(self, request: Request) -> Answer:
         self.clock.catch_up()
+        check_addresses(request.body)
         self._check_organization(request)
         return await super().perform(request)
 
