@@ -383,3 +383,30 @@ async def test_the_messages_are_those_of_pydantic(polar: Polar, body: Any, messa
     with pytest.raises(UnprocessableEntityError) as caught:
         await polar.products.create(body=body)
     assert [one.message for one in caught.value.details] == [message]
+
+
+@pytest.mark.parametrize(
+    ("body", "expected"),
+    [
+        ({"name": "P", "prices": [PRICE]}, {"min_length": 3}),
+        ({"name": "P" * 65, "prices": [PRICE]}, {"max_length": 64}),
+        ({"name": "Print", "prices": []}, {"field_type": "List", "min_length": 1, "actual_length": 0}),
+        ({"name": "Print", "prices": [{**PRICE, "price_amount": -1}]}, {"ge": 0}),
+        (
+            {"name": "Print", "prices": [PRICE], "visibility": "x"},
+            {"expected": "'draft', 'private' or 'public'"},
+        ),
+        ({"name": 1, "prices": [PRICE]}, None),
+        ({"prices": [PRICE]}, None),
+    ],
+)
+async def test_the_context_of_a_fault(sandbox: Sandbox, body: Any, expected: Any) -> None:
+    """Is what was expected, where pydantic says it beside the message; others have no `ctx`."""
+    status, text, _ = await fetch(
+        "POST",
+        f"{sandbox.polar.base_url}/v1/products/",
+        json=body,
+        headers={"Authorization": f"Bearer {sandbox.polar.access_token}"},
+    )
+    (fault,) = json.loads(text)["detail"]
+    assert (status, fault.get("ctx")) == (422, expected)

@@ -32,6 +32,8 @@ VIOLATIONS: Final = {
     "json": ("json_invalid", "JSON decode error"),
     "content type": ("model_attributes_type", "Input should be a valid dictionary"),
 }
+#: The kinds of violations of how many items a list has.
+ITEMS: Final = ("minItems", "maxItems")
 EXPECTED: Final = {
     "string": ("string_type", "Input should be a valid string"),
     "integer": ("int_type", "Input should be a valid integer"),
@@ -52,7 +54,21 @@ EXPECTED: Final = {
 #: Types and messages that depend on the invalid value.
 FRACTION: Final = ("int_from_float", "Input should be a valid integer, got a number with a fractional part")
 UNREADABLE: Final = ("int_parsing", "Input should be a valid integer, unable to parse string as an integer")
-SCHEME: Final = ("url_scheme", "URL scheme should be 'http' or 'https'")
+SCHEMES: Final = "'http' or 'https'"
+SCHEME: Final = ("url_scheme", f"URL scheme should be {SCHEMES}")
+
+#: What `ctx` calls what was expected, by pydantic's type. Others have no `ctx`, or one that says how far
+#: a value could be read, which is left out.
+CONTEXT: Final = {
+    **dict.fromkeys(("enum", "literal_error"), "expected"),
+    **dict.fromkeys(("string_too_short", "too_short"), "min_length"),
+    **dict.fromkeys(("string_too_long", "too_long"), "max_length"),
+    "greater_than": "gt",
+    "greater_than_equal": "ge",
+    "less_than": "lt",
+    "less_than_equal": "le",
+    "url_scheme": "expected_schemes",
+}
 
 
 def not_found() -> Refusal:
@@ -94,16 +110,18 @@ def _fault(violation: Violation) -> Mapping[str, Any]:
         kind, message = SCHEME
     elif violation.kind == "enum" and _is_named(violation.expected):
         kind = "enum"
-    return {
+    expected = SCHEMES if kind == "url_scheme" else _shown(violation)
+    length = len(violation.found) if isinstance(violation.found, list) else 0
+    fault = {
         "type": kind,
         "loc": [*violation.location, 0] if violation.kind == "json" else list(violation.location),
-        "msg": message.format(
-            _shown(violation),
-            s="" if violation.expected == 1 else "s",
-            found=len(violation.found) if isinstance(violation.found, list) else 0,
-        ),
+        "msg": message.format(expected, s="" if violation.expected == 1 else "s", found=length),
         "input": {} if violation.kind == "json" else violation.found,
     }
+    if kind in CONTEXT:
+        of_list = {"field_type": "List", "actual_length": length} if violation.kind in ITEMS else {}
+        fault["ctx"] = {**of_list, CONTEXT[kind]: expected}
+    return fault
 
 
 def _shown(violation: Violation) -> Any:
