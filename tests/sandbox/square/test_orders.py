@@ -477,6 +477,13 @@ class TestPayments:
         assert (paid.state, [one.payment_id for one in paid.tenders]) == ("COMPLETED", [whole.id])
         assert (await square.payments.get(part.id)).payment.status == "CANCELED"
 
+    async def test_counts_each_payment_once(self, square: Square, order: Make, pay: Make) -> None:
+        made = await order(1000)
+        half = await pay(500, order_id=made.id, autocomplete=False)
+        with pytest.raises(BadRequestError, match="500, and 1000 is due"):
+            await square.orders.pay(made.id, payment_ids=[half.id, half.id])
+        assert (await square.payments.get(half.id)).payment.status == "APPROVED"
+
     async def test_waits_for_its_fulfillments(
         self, square: Square, order: Make, change: Make, pay: Make, told: Told
     ) -> None:

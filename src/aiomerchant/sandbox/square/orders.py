@@ -138,7 +138,7 @@ class Orders:
         """Complete payments that together are what is due, and with them the order; cancel the others."""
         body, order = request.body, self._commerce.find(ORDERS, request.path["order_id"])
         _check_version(order, body.get("order_version"), "order_version")
-        payments = [self._payment(order, id) for id in body.get("payment_ids") or ()]
+        payments = [self._payment(order, id) for id in dict.fromkeys(body.get("payment_ids") or ())]
         amount = sum(amount_of(payment["amount_money"]) for payment in payments)
         self._paid.check_payable(order, amount, whole=True)
         approved = self._commerce.of("payments", "order_id", order["id"])
