@@ -278,8 +278,13 @@ class TestSources:
 
         first = await pay(source=card.id)
         assert (first.card_details.card.card_brand, await balance()) == ("SQUARE_GIFT_CARD", 500)
-        with pytest.raises(APIStatusError, match="402 INSUFFICIENT_FUNDS"):
+        with pytest.raises(APIStatusError, match="402 INSUFFICIENT_FUNDS") as caught:
             await pay(501, source=card.id)
+        funds, available = caught.value.details
+        assert (funds.field, available.code, available.message) == (
+            *("source_id", "GIFT_CARD_AVAILABLE_AMOUNT"),
+            "500",
+        )
         held = await pay(500, source=card.id, autocomplete=False)
         assert await balance() == 0
         await square.payments.cancel(held.id)
@@ -289,6 +294,28 @@ class TestSources:
         activities = await square.gift_cards.activities.list(gift_card_id=card.id).collect()
         assert [one.type for one in activities] == ["ACTIVATE", "REDEEM", "REDEEM", "REFUND"]
         assert activities[2].redeem_activity_details.status == "CANCELED"
+
+    async def test_a_part_by_a_gift_card(
+        self, square: Square, order: Make, pay: Make, gift_card: Make
+    ) -> None:
+        """As much as there is; another payment is of the rest."""
+        card, made = await gift_card(300), await order(1000)
+        takes_part = {"accept_partial_authorization": True, "order_id": made.id, "source": card.id}
+        with pytest.raises(BadRequestError, match="autocomplete must be false"):
+            await pay(1000, **takes_part)
+        with pytest.raises(APIStatusError, match="402 INSUFFICIENT_FUNDS"):
+            await pay(1000, **takes_part, autocomplete=False, tip_money=usd(1))
+        part = await pay(1000, **takes_part, autocomplete=False)
+        assert (part.status, part.amount_money.amount, part.approved_money.amount) == ("APPROVED", 300, 300)
+        assert (await square.gift_cards.get(card.id)).gift_card.balance_money.amount == 0
+        with pytest.raises(APIStatusError, match="402 INSUFFICIENT_FUNDS"):
+            await pay(1000, **takes_part, autocomplete=False)
+        rest = await pay(700, order_id=made.id, autocomplete=False)
+        paid: Any = (await square.orders.pay(made.id, payment_ids=[part.id, rest.id])).order
+        assert (paid.state, paid.net_amount_due_money.amount) == ("COMPLETED", 0)
+        full = await gift_card(2000)
+        whole = await pay(source=full.id, accept_partial_authorization=True, autocomplete=False)
+        assert whole.amount_money.amount == 1000
 
     @pytest.mark.parametrize(
         ("field", "expected"),

@@ -10,12 +10,12 @@ from functools import partial
 from string import digits
 from typing import Any, Final
 
-from aiomerchant.sandbox.endpoints import Endpoint, Request
+from aiomerchant.sandbox.endpoints import Endpoint, Refusal, Request
 from aiomerchant.sandbox.state import Record
 
 from .commerce import Commerce
 from .money import CURRENCY, amount_in, amount_of, money, same_currency
-from .refusals import missing, refused
+from .refusals import error, missing, refused
 
 __all__ = ["GiftCards"]
 
@@ -59,8 +59,14 @@ class GiftCards:
     def check_funds(self, card: Record, amount: int) -> None:
         """Refuse to take more from a card than there is."""
         _check_active(card, "source_id")
-        if amount > amount_of(card["balance_money"]):
-            raise refused(402, "INSUFFICIENT_FUNDS", "The balance of the gift card is too low.", "source_id")
+        balance = amount_of(card["balance_money"])
+        if amount > balance:
+            detail = "The balance of the gift card is too low."
+            errors = [
+                error("PAYMENT_METHOD_ERROR", "INSUFFICIENT_FUNDS", detail, "source_id"),
+                error("PAYMENT_METHOD_ERROR", "GIFT_CARD_AVAILABLE_AMOUNT", str(balance)),
+            ]
+            raise Refusal(402, {"errors": errors})
 
     def redeem(self, card: Record, payment: Record) -> None:
         """Take what a payment takes; of one that is approved it can be given back."""

@@ -14,7 +14,7 @@ from aiomerchant.sandbox.state import Record
 
 from .commerce import Commerce
 from .gift_cards import CARDS as GIFT_CARDS, GiftCards
-from .money import amount_in, money
+from .money import amount_in, amount_of, money
 from .refusals import missing, refused
 
 __all__ = ["DECLINED", "OUTSIDE", "Sources", "plain_card"]
@@ -64,6 +64,23 @@ class Sources:
             return "" if known or any(id in self._commerce.rows(name) for name in collections) else None
 
         return found
+
+    def affordable(self, body: Mapping[str, Any]) -> Mapping[str, Any]:
+        """A request for a payment, for the balance of the gift card where that is less and taken as a part.
+
+        Raises:
+            Refusal: A part cannot be taken, since the payment is to be completed at once.
+        """
+        if not body.get("accept_partial_authorization"):
+            return body
+        if body.get("autocomplete") is not False:
+            detail = "A part is taken of payments that are approved alone: autocomplete must be false."
+            raise refused(400, "BAD_REQUEST", detail, "accept_partial_authorization")
+        asked, gift = body["amount_money"], self._gift_cards.by_source(body["source_id"]) or {}
+        balance = amount_of(gift.get("balance_money"))
+        if body.get("tip_money") or body.get("app_fee_money") or not 0 < balance < amount_of(asked):
+            return body
+        return {**body, "amount_money": {**asked, "amount": balance}}
 
     def details(self, body: Mapping[str, Any], total: int, *, complete: bool) -> Record:
         """The fields of a payment for its source.

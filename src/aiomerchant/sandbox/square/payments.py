@@ -94,6 +94,7 @@ class Payments:
         for name in ("source_id", "idempotency_key", "amount_money"):
             if not body.get(name):
                 raise missing(name)
+        body = self._sources.affordable(body)
         amount, total = self._total(body)
         location = body.get("location_id") or commerce.host.location_id
         complete = body.get("autocomplete") is not False

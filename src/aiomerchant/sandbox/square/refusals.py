@@ -9,7 +9,7 @@ from aiomerchant.sandbox.endpoints import Refusal
 from aiomerchant.sandbox.http.request_reader import Violation
 from aiomerchant.sandbox.state import Record
 
-__all__ = ["invalid", "missing", "not_found", "present", "refused", "written"]
+__all__ = ["error", "invalid", "missing", "not_found", "present", "refused", "written"]
 
 #: https://developer.squareup.com/docs/build-basics/handling-errors
 CATEGORIES: Final = {401: "AUTHENTICATION_ERROR", 402: "PAYMENT_METHOD_ERROR", 429: "RATE_LIMIT_ERROR"}
@@ -54,7 +54,7 @@ def refused(
     category = (
         category or CATEGORIES.get(status) or ("API_ERROR" if status >= 500 else "INVALID_REQUEST_ERROR")
     )
-    return Refusal(status, {"errors": [_error(category, code, detail, field)]})
+    return Refusal(status, {"errors": [error(category, code, detail, field)]})
 
 
 def missing(field: str) -> Refusal:
@@ -83,8 +83,9 @@ def _violation_error(violation: Violation) -> Record:
     where = violation.location[0]
     field = written(violation.location[1:]) if where != "header" else ""
     detail = f"The {_PLACES.get(str(where), 'parameter')} {violation.message}."
-    return _error("INVALID_REQUEST_ERROR", code, detail, field or None)
+    return error("INVALID_REQUEST_ERROR", code, detail, field or None)
 
 
-def _error(category: str, code: str, detail: str, field: str | None) -> Record:
+def error(category: str, code: str, detail: str, field: str | None = None) -> Record:
+    """One of the errors that a refusal has."""
     return present({"category": category, "code": code, "detail": detail, "field": field})
