@@ -227,6 +227,10 @@ async def test_credits_of_another_period(
     units = [event.metadata.units async for event in polar.events.list(name=["meter.credited"])]
     assert sorted(units) == sorted([100, 100, *([credited - 100] if credited > 100 else [])])
     assert len(await polar.events.list(name=["meter.reset"]).collect()) == (2 if billed else 1)
+    await ingest(polar, ada, 1000)
+    sandbox.clock.advance(28 * 24 * 60 * 60)
+    (own,) = await polar.customer_meters.list().collect()
+    assert (own.consumed_units, own.credited_units) == (0, 100)
 
 
 async def test_credits_that_are_revoked(

@@ -96,7 +96,8 @@ class Meters:
         if meter is not None:
             own = self._of(customer, meter)
             last = self._reset.get(own["id"])
-            if last is None or last < parsed(given["last_credited_at"]):
+            # Unless the bill of the period that is over has done it; a reset comes before the credit.
+            if last is None or last <= parsed(given["last_credited_at"]):
                 self._begin(own)
         return self.credit(benefit, customer)
 
