@@ -250,3 +250,24 @@ async def test_a_key_is_that_of_a_member(polar: Polar, key: Any) -> None:
     """The owner of the customer, unless seats were bought."""
     (owner,) = await polar.customers.members.list(key.customer_id).collect()
     assert (key.member_id, key.member.id, key.member.email) == (owner.id, owner.id, owner.email)
+
+
+async def test_a_benefit_that_comes_back(
+    polar: Polar, licensed: Any, sell: Sell, buy: Sell, told: Told
+) -> None:
+    """Is the same grant, with a new key."""
+    club = await sell(500, "month")
+    await polar.products.update_benefits(club.id, benefits=[str(licensed.id)])
+    await buy(club, customer_email="ada@example.com")
+    (first,) = await polar.benefit_grants.list().collect()
+    await polar.products.update_benefits(club.id, benefits=[])
+    (lost,) = await polar.benefit_grants.list().collect()
+    assert (lost.id, lost.is_granted, lost.is_revoked) == (first.id, False, True)
+    told.types()
+    await polar.products.update_benefits(club.id, benefits=[str(licensed.id)])
+    assert "benefit_grant.created" in told.types()
+    (again,) = await polar.benefit_grants.list().collect()
+    assert (again.id, again.is_granted, again.is_revoked, again.revoked_at) == (first.id, True, False, None)
+    assert again.properties.license_key_id != first.properties.license_key_id
+    keys = {str(key.id): key.status for key in await polar.license_keys.list().collect()}
+    assert keys == {first.properties.license_key_id: "revoked", again.properties.license_key_id: "granted"}

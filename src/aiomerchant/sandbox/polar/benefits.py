@@ -43,7 +43,7 @@ class Benefits:
         *,
         by: str,
     ) -> list[Record]:
-        """Grant benefits for an order or a subscription.
+        """Grant benefits for an order or a subscription; what was revoked is granted again.
 
         Args:
             benefits: The benefits.
@@ -52,21 +52,26 @@ class Benefits:
             bought: The order or the subscription.
             by: `order_id` or `subscription_id`.
         """
+        former = {
+            grant["benefit_id"]: grant
+            for grant in self._commerce.of(GRANTS, by, bought["id"])
+            if grant["member_id"] == member_id
+        }
         made: list[Record] = []
         for benefit in benefits:
-            grant = self._commerce.make(
-                GRANTS,
-                {
-                    "granted_at": self._commerce.now,
-                    "is_granted": True,
-                    "is_revoked": False,
-                    "customer_id": customer["id"],
-                    "benefit_id": benefit["id"],
-                    "member_id": member_id,
-                    by: bought["id"],
-                    "properties": self._properties(benefit, customer, member_id, one_time=by == "order_id"),
-                },
-            )
+            granted = {
+                "granted_at": self._commerce.now,
+                "is_granted": True,
+                "is_revoked": False,
+                "revoked_at": None,
+                "properties": self._properties(benefit, customer, member_id, one_time=by == "order_id"),
+            }
+            grant = former.get(benefit["id"])
+            if grant is None:
+                whose = {"customer_id": customer["id"], "member_id": member_id, by: bought["id"]}
+                grant = self._commerce.make(GRANTS, {**whose, "benefit_id": benefit["id"], **granted})
+            else:  # it was revoked
+                self._commerce.change(GRANTS, grant, **granted)
             self._commerce.tell(GRANTS, "created", grant)
             made.append(grant)
         return made
