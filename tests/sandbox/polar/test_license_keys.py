@@ -271,3 +271,18 @@ async def test_a_benefit_that_comes_back(
     assert again.properties.license_key_id != first.properties.license_key_id
     keys = {str(key.id): key.status for key in await polar.license_keys.list().collect()}
     assert keys == {first.properties.license_key_id: "revoked", again.properties.license_key_id: "granted"}
+
+
+async def test_keys_follow_the_limits_of_their_benefit(
+    polar: Polar, licensed: Any, key: Any, told: Told
+) -> None:
+    """Those that were issued before, too; a change of anything else leaves them."""
+    properties: Any = {"prefix": "ab", "limit_usage": 20, "activations": None, "expires": None}
+    body: Any = {"type": "license_keys", "properties": properties}
+    await polar.benefits.update(licensed.id, body=body)
+    now = await polar.license_keys.get(key.id)
+    assert (now.key, now.limit_usage, now.limit_activations, now.expires_at) == (key.key, 20, None, None)
+    assert (key.limit_usage, key.limit_activations) == (10, 1)
+    assert told.types() == ["benefit.updated", "benefit_grant.updated"]
+    await polar.benefits.update(licensed.id, body={**body, "description": "Another"})
+    assert told.types() == ["benefit.updated"]

@@ -15,6 +15,8 @@ from .meters import Meters
 __all__ = ["Benefits"]
 
 GRANTS: Final = "benefit-grants"
+#: What of a benefit with licence keys the keys follow that were issued before.
+LIMITS: Final = ("expires", "activations", "limit_usage")
 
 
 class Benefits:
@@ -149,13 +151,22 @@ class Benefits:
                 return {}
 
     def _update(self, request: Request) -> Record:
-        """Change a benefit, also in its products and grants."""
+        """Change a benefit, also in its products and grants, and the limits of its keys."""
+        before = self._commerce.find("benefits", request.path["id"])["properties"]
         updated: Record = self._commerce.records.answer(request)
         benefit = self._commerce.rows("benefits")[request.path["id"]]
         for product in self._commerce.rows("products").values():
             if any(one["id"] == benefit["id"] for one in product["benefits"]):
                 benefits = [benefit if one["id"] == benefit["id"] else one for one in product["benefits"]]
                 self._commerce.change("products", product, benefits=benefits)
+        if benefit["type"] == "license_keys" and any(
+            before.get(name) != benefit["properties"].get(name) for name in LIMITS
+        ):
+            for grant in self._commerce.of(GRANTS, "benefit_id", benefit["id"]):
+                if grant["is_granted"]:
+                    id, single = grant["properties"].get("license_key_id"), grant["order_id"] is not None
+                    self._keys.renew(id, benefit, expires=single)
+                    self._commerce.tell(GRANTS, "updated", grant)
         return updated
 
     def _delete(self, request: Request) -> None:

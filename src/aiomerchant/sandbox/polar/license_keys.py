@@ -52,25 +52,37 @@ class LicenseKeys:
 
     def issue(self, benefit: Record, customer: Record, member_id: str | None, *, expires: bool) -> Record:
         """A new key of a benefit. Only keys of single purchases expire, whatever the benefit says."""
-        properties, expiry = benefit["properties"], benefit["properties"].get("expires")
-        end = None
-        if expires and expiry is not None:
-            end = to_iso(later(self._commerce.moment, expiry["timeframe"], expiry["ttl"]))
         return self._commerce.make(
             KEYS,
             {
                 "customer_id": customer["id"],
                 "member_id": member_id,
                 "benefit_id": benefit["id"],
-                **self._text(properties),
-                "status": "granted",
-                "limit_activations": (properties.get("activations") or {}).get("limit"),
-                "limit_usage": properties.get("limit_usage"),
+                **self._text(benefit["properties"]),
+                **self._limits(benefit, expires=expires),
                 "usage": 0,
                 "validations": 0,
-                "expires_at": end,
             },
         )
+
+    def renew(self, id: str | None, benefit: Record, *, expires: bool) -> None:
+        """Give a key the limits that its benefit has now."""
+        key = self._commerce.rows(KEYS).get(id or "")
+        if key is not None:
+            self._commerce.change(KEYS, key, **self._limits(benefit, expires=expires))
+
+    def _limits(self, benefit: Record, *, expires: bool) -> Record:
+        """How long and how often a key is valid that a benefit gives now."""
+        properties, expiry = benefit["properties"], benefit["properties"].get("expires")
+        end = None
+        if expires and expiry is not None:
+            end = to_iso(later(self._commerce.moment, expiry["timeframe"], expiry["ttl"]))
+        return {
+            "status": "granted",
+            "limit_activations": (properties.get("activations") or {}).get("limit"),
+            "limit_usage": properties.get("limit_usage"),
+            "expires_at": end,
+        }
 
     def revoke(self, id: str | None) -> None:
         key = self._commerce.rows(KEYS).get(id or "")
