@@ -280,3 +280,21 @@ async def test_the_state_of_the_customer_is_told(polar: Polar, ada: Any, told: T
     assert told.types() == []
     await ingest(polar, ada, 1, 2)
     assert told.types() == ["customer.state_changed"]
+
+
+async def test_a_meter_that_has_counted_goes_on_so(polar: Polar, ada: Any) -> None:
+    """Before, its filter and its aggregation can be changed."""
+    meter = await metered(polar)
+    events = [{"name": "call", "external_customer_id": "nobody", "metadata": {"n": 1}}]
+    await polar.events.ingest(events=events)
+    every: Any = {"filter": {"conjunction": "and", "clauses": []}}
+    other: Any = {**every, "aggregation": {"func": "sum", "property": "n"}}
+    assert (await polar.meters.update(meter.id, **other)).filter.clauses == []
+    await ingest(polar, ada, 3)
+    with pytest.raises(UnprocessableEntityError) as caught:
+        await polar.meters.update(meter.id, **other)
+    assert [(one.field, one.code) for one in caught.value.details] == [
+        ("filter", "forbidden"),
+        ("aggregation", "forbidden"),
+    ]
+    assert (await polar.meters.update(meter.id, name="Renamed")).name == "Renamed"

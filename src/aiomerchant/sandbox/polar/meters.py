@@ -20,7 +20,7 @@ from .commerce import ACTIVE, Commerce, parsed
 from .event_types import EventTypes
 from .periods import later
 from .prices import metered_amount
-from .refusals import refused
+from .refusals import invalid, refused
 
 __all__ = ["Meters", "quantity"]
 
@@ -159,6 +159,7 @@ class Meters:
 
     def _update(self, request: Request) -> Record:
         body = {name: value for name, value in request.body.items() if name != "is_archived"}
+        self._accept_count(self._commerce.find("meters", request.path["id"]), body)
         archived = request.body.get("is_archived")
         if archived:
             self._accept_archive(request.path["id"])
@@ -166,6 +167,18 @@ class Meters:
             body["archived_at"] = self._commerce.now if archived else None
         meter: Record = self._commerce.records.answer(evolve(request, body=body))
         return meter
+
+    def _accept_count(self, meter: Record, body: Mapping[str, Any]) -> None:
+        """Refuse to count otherwise once a meter has counted events of customers."""
+        events = self._matching(meter, self._commerce.rows("events").values())
+        asked = [name for name in ("filter", "aggregation") if name in body]
+        if asked and any(event["source"] != "system" and event["customer_id"] for event in events):
+            text = "The meter counts events already."
+            faults = [
+                {"type": "forbidden", "loc": ["body", name], "msg": text, "input": body[name]}
+                for name in asked
+            ]
+            raise invalid(*faults, error="PolarRequestValidationError")
 
     def _accept_archive(self, id: str) -> None:
         """Refuse to archive a meter that something bills or credits."""
