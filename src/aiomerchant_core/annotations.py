@@ -43,15 +43,17 @@ class _Namespace(dict[str, Any]):
         return _IMPORTED[name]
 
 
-def evaluated(annotations: Mapping[str, str], module: str) -> dict[str, Any]:
+def evaluated(annotations: Mapping[str, Any], module: str) -> dict[str, Any]:
     """The types of annotations; the text of one whose names are not known.
 
     Args:
-        annotations: The annotations as text.
+        annotations: The annotations, as text or as types.
         module: The full name of the module of their class.
     """
     namespace = _Namespace(module)
-    return {name: _evaluated(text, namespace) for name, text in annotations.items()}
+    return {
+        name: _evaluated(one, namespace) if isinstance(one, str) else one for name, one in annotations.items()
+    }
 
 
 def _evaluated(text: str, namespace: _Namespace) -> Any:

@@ -20,6 +20,8 @@ __all__ = ["deferred", "own_fields"]
 _FIELDS: Final = "__attrs_attrs__"
 #: How attrs made a class. It makes all models alike, so that each has what its base has.
 _PROPS: Final = "__attrs_props__"
+#: The annotations as text. `__annotations__` may be replaced: Sphinx puts a dict of its own there.
+_TEXT: Final = "__annotations_text__"
 #: The class of defaults that specify more of a field.
 _SPECIFIED: Final = type(field())
 
@@ -37,17 +39,16 @@ class _Annotations(dict[str, Any]):
         module: The module of the class.
     """
 
-    __slots__ = ("_module", "text")
+    __slots__ = ("_module",)
 
     def __init__(self, text: Mapping[str, str], module: str) -> None:
         super().__init__(text)
-        self.text = text
         self._module = module
 
     def _evaluate(self) -> None:
-        if self._module:
-            types = import_module("aiomerchant_core.annotations").evaluated(self.text, self._module)
-            super().update(types)
+        if module := self._module:  # read once: another thread may be done in between
+            held = dict(super().items())  # what others wrote since included
+            super().update(import_module("aiomerchant_core.annotations").evaluated(held, module))
             self._module = ""
 
 
@@ -115,6 +116,7 @@ def deferred(cls: Any) -> Any:
         namespace.pop(name, None)
     namespace["__slots__"] = names
     namespace["__annotations__"] = _Annotations(text, cls.__module__)
+    namespace[_TEXT] = text
     if (props := getattr(cls, _PROPS, None)) is not None:
         namespace[_PROPS] = props
     kind = type(cls)(cls.__name__, cls.__bases__, namespace)
@@ -127,7 +129,7 @@ def _finish(kind: Any, defaults: Mapping[str, Any]) -> None:
     """Give a class what attrs makes of one with the same fields."""
     namespace = {
         **defaults,
-        "__annotations__": _text(kind),
+        "__annotations__": vars(kind)[_TEXT],
         "__module__": kind.__module__,
         "__qualname__": kind.__qualname__,
     }
@@ -141,7 +143,7 @@ def own_fields(kind: type) -> Iterator[tuple[str, str, Any, Mapping[str, Any]]]:
 
     One without a default has `attrs.NOTHING`. A class that attrs did not finish yet stays so.
     """
-    found, text = vars(kind)[_FIELDS], _text(kind)
+    found, text = vars(kind)[_FIELDS], vars(kind)[_TEXT]
     if not isinstance(found, _Deferred):
         for one in fields(kind):
             if not one.inherited:
@@ -156,8 +158,3 @@ def own_fields(kind: type) -> Iterator[tuple[str, str, Any, Mapping[str, Any]]]:
             yield name, annotation, one.default, one.metadata
         else:
             yield name, annotation, found.defaults.get(name, NOTHING), {}
-
-
-def _text(kind: type) -> Mapping[str, str]:
-    annotations: _Annotations = vars(kind)["__annotations__"]
-    return annotations.text

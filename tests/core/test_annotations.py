@@ -19,6 +19,7 @@ from cattrs.preconf.json import make_converter
 
 from aiomerchant import polar, square
 from aiomerchant_core import Model, model
+from aiomerchant_core.deferred import own_fields
 
 
 def held(type_: Any) -> list[Any]:
@@ -85,7 +86,7 @@ class Box(Model):
 def box() -> Any:
     """Such a class."""
     return type(
-        "Box", (Model,), {"__annotations__": dict(vars(Box)["__annotations__"].text), "__module__": __name__}
+        "Box", (Model,), {"__annotations__": {"height": "int", "crate": "Box | None"}, "__module__": __name__}
     )
 
 
@@ -112,6 +113,19 @@ def test_whoever_reads_them_finds_types(read: Any) -> None:
     assert kind.__annotations__ == expected
     assert not kind.__annotations__ != expected  # noqa: SIM202  # the other operator
     assert repr(kind.__annotations__) == repr(expected)
+
+
+def test_others_write_annotations() -> None:
+    """Sphinx puts a dict of its own in place of a class's, and types of it stay what they are."""
+    kind: Any = model(box())
+    kind.__annotations__["height"] = float
+    assert kind.__annotations__ == {"height": float, "crate": Box | None}
+    kind.__annotations__ = {"height": "the height"}
+    assert [(name, text) for name, text, _, _ in own_fields(kind)] == [
+        ("height", "int"),
+        ("crate", "Box | None"),
+    ]
+    assert repr(kind(height=1, crate=None)) == "Box(height=1)"
 
 
 def test_a_name_that_nobody_knows() -> None:
