@@ -5,6 +5,7 @@ They ask by `typing.get_type_hints`, as attrs and cattrs do, or by `inspect.get_
 
 from __future__ import annotations
 
+import builtins
 import sys
 from collections.abc import Mapping
 from datetime import date, datetime
@@ -14,8 +15,10 @@ from uuid import UUID
 
 __all__ = ["evaluated"]
 
-#: What is no model, by the names under which generated modules import it.
+#: What is no model, by the names under which generated modules import it; `list` is `_list` beside a field
+#: with that name.
 _IMPORTED: Final[Mapping[str, Any]] = {
+    **vars(builtins),
     "Any": Any,
     "Decimal": Decimal,
     "Literal": Literal,

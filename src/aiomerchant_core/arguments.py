@@ -78,9 +78,11 @@ def _option(
     `_elsewhere` of the `Send` that performs the operations, if it has one, has the options of its views by
     such keywords, in the form that `_meant` takes; several options stand for all.
     """
-    call = method if operation is None else operation.name
     if keyword == "idempotency_key" and operation is not None and not operation.idempotency:
-        return f"{call} takes no idempotency key"
+        return f"{operation.name} takes no idempotency key"
+    # A handwritten method knows its place only on the client itself.
+    name = method if operation is None else operation.name
+    call = f".{name}(...)" if operation is not None or hasattr(send, "with_options") else ""
     while (behind := getattr(send, "_send", None)) is not None:
         send = behind
     elsewhere: Mapping[str, str] = getattr(send, "_elsewhere", {})
@@ -89,7 +91,7 @@ def _option(
     names, comma, remark = elsewhere[keyword].partition(",")
     options = ", ".join(f"{name}=..." for name in names.split())
     note = f" ({names}{comma}{remark})" if remark else ""
-    return f"here it is an option of a view: client.with_options({options}).{call}(...){note}"
+    return f"here it is an option of a view: client.with_options({options}){call}{note}"
 
 
 def _unexpected(name: str, keyword: str) -> str:

@@ -57,6 +57,13 @@ def test_a_name_with_an_underscore() -> None:
     kind = square.models.LaborScheduledShiftCreatedEventObject
     assert square.models.ScheduledShift in held(typing.get_type_hints(kind)["ScheduledShift"])
 
+    @model
+    class Shelf(Model):
+        list: int
+        books: _list[_UUID]  # type: ignore[name-defined]  # noqa: F821  # pyright: ignore[reportUndefinedVariable]
+
+    assert typing.get_type_hints(Shelf)["books"] == list[UUID]
+
 
 def test_a_converter_of_one_s_own() -> None:
     payment = square.models.Payment(

@@ -141,15 +141,16 @@ def test_an_option_that_a_call_is_given_is_one_of_a_view(keyword: str, options: 
     """In each form of a call, and in groups of resources."""
     polar: Any = Polar("token")
     calls: list[tuple[Any, str]] = [
-        (polar.customers.list, "customers.list"),
-        (polar.benefits.create, "benefits.create"),
-        (polar.with_options(strict=True).customer_portal.orders.list, "customer_portal.orders.list"),
-        (polar.call, "call"),
+        (polar.customers.list, ".customers.list(...)"),
+        (polar.benefits.create, ".benefits.create(...)"),
+        (polar.with_options(strict=True).customer_portal.orders.list, ".customer_portal.orders.list(...)"),
+        (polar.call, ".call(...)"),
+        (polar.files.upload, ""),
     ]
     for method, name in calls:
         with pytest.raises(TypeError) as caught:
             method(**{keyword: 1})
-        view = f"client.with_options({options}).{name}(...){note}"
+        view = f"client.with_options({options}){name}{note}"
         text = f"unexpected keyword argument {keyword!r}; here it is an option of a view: {view}"
         assert str(caught.value).partition("got an ")[2] == text
 
