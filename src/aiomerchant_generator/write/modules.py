@@ -11,7 +11,6 @@ from aiomerchant_generator.documents.errors import within
 from aiomerchant_generator.model import Api, Field, Schema
 from aiomerchant_generator.names import class_of, module_of
 from aiomerchant_generator.read.owners import description
-from aiomerchant_generator.types import Literals
 from aiomerchant_generator.write.annotations import Annotator, or_none
 from aiomerchant_generator.write.descriptions import Descriptions
 from aiomerchant_generator.write.docstrings import DocstringWriter
@@ -76,8 +75,8 @@ class ModuleWriter:
         """Return the module of an owner and the schemas that it owns, of which `base` has the shared ones."""
         schemas = sorted(
             (schema for schema in self.api.schemas.values() if schema.module == module),
-            # First models, of them the one that names the module. An alias of an enum comes after the enum.
-            key=lambda one: (one.fields is None, one.owned, not isinstance(one.type, Literals), one.name),
+            # First models, of them the one that names the module. Other types come after those they name.
+            key=lambda one: (one.fields is None, bool(one.type and one.refers), one.owned, one.name),
         )
         names = Annotator(self.api, own=f"..models.{module}")
         again: list[str] = []

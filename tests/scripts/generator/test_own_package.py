@@ -74,6 +74,34 @@ def test_what_a_description_says_of_times_is_read(newer: dict[str, Any], tmp_pat
     assert "since: datetime | None" in model
 
 
+def test_a_type_comes_after_those_that_it_names(newer: dict[str, Any], tmp_path: Path) -> None:
+    """A list has the module of its items where nothing else names them, and is made when it is imported."""
+    document = deepcopy(newer)
+    schemas, paths = document["components"]["schemas"], document["paths"]
+    codes = {"codes": {"$ref": "#/components/schemas/Codes"}}
+    schemas["Codes"] = {"type": "array", "items": {"$ref": "#/components/schemas/PromoCode"}}
+    schemas["PromoCode"] = {"type": "string"}
+    schemas["LoyaltyTier"]["properties"] |= codes
+    paths["/v1/badges"] = {
+        "get": {
+            "operationId": "badges:get",
+            "tags": ["badges"],
+            "responses": {
+                "200": {
+                    "description": "",
+                    "content": {"application/json": {"schema": {"type": "object", "properties": codes}}},
+                }
+            },
+        }
+    }
+    generated(document, tmp_path / "shop")
+    assert (tmp_path / "shop/models/codes.py").read_text("utf-8").splitlines()[-3:] == [
+        "PromoCode: TypeAlias = str",
+        "",
+        "Codes: TypeAlias = list[PromoCode]",
+    ]
+
+
 def test_a_repair_that_does_not_fit_is_left_out(tmp_path: Path) -> None:
     """The report names it, and the rest is generated. The order of a set is no matter."""
     document = part("polar", ("/v1/oauth2/introspect",))
