@@ -265,9 +265,11 @@ class Names:
         match nodes:
             case [ast.Subscript(slice=ast.Tuple(values)), ast.Name("str")]:
                 return OpenEnum(values=tuple(ast.literal_eval(value) for value in values))
+        given = [(self._one(node), node) for node in nodes]
+        if any(type_ is Any for type_, _ in given):
+            return Any  # the other members say nothing that it does not allow
         groups: dict[type, dict[Any, ast.expr]] = {}
-        for node in nodes:
-            type_ = self._one(node)
+        for type_, node in given:
             for kind in _classes(type_):
                 groups.setdefault(kind, {})[str if kind is str and type_ not in _TEXTS else type_] = node
         members = tuple((kind, self._merged(kind, types)) for kind, types in groups.items())
@@ -282,6 +284,8 @@ class Names:
             return TypedText(tuple(type_ for type_ in types if type_ is not str))
         if kind is int:
             return float
+        if kind is bool:
+            return bool
         if kind is list:
             items = dict.fromkeys(
                 ast.unparse(node.slice) for node in types.values() if isinstance(node, ast.Subscript)

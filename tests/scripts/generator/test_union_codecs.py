@@ -129,6 +129,28 @@ def test_an_object_of_no_member_is_unknown(write: Write) -> None:
     assert codec.member({"method": "wire", "id": "1"}) == "Unknown"
 
 
+@pytest.mark.parametrize("anything", [{}, ref("Anything")])
+def test_a_member_of_any_value_takes_all(write: Write, anything: dict[str, Any]) -> None:
+    """No rule tells it from the others, and what it is decoded as says no less."""
+    members = {"anyOf": [anything, ref("Cat"), {"type": "boolean"}]}
+    codec = write(
+        Thing=model("it", "them", it=members, them={"type": "array", "items": members}),
+        Cat=model(meow=STRING),
+        Anything={},
+    )
+    given = [{"meow": "m"}, True, 1.5, "text", [None]]
+    for value in given:
+        thing, found = codec.decode({"it": value, "them": given}, strict=True)
+        assert (thing.it, thing.them, found) == (value, given, {})
+        assert thing.to_dict() == {"it": value, "them": given}
+
+
+def test_a_constant_beside_a_boolean_is_a_boolean(write: Write) -> None:
+    codec = write(Thing=model(it={"anyOf": [{"const": True}, {"type": "boolean"}]}))
+    assert [codec.decode({"it": value}, strict=True)[0].it for value in (True, False)] == [True, False]
+    assert codec.decode({"it": "yes"})[1] == {("it", "boolean"): 1}
+
+
 def test_members_told_by_keys_are_all_tried(write: Write) -> None:
     """The one with more keys is meant where they are there, but not where they are something else."""
     codec = write(
