@@ -241,3 +241,29 @@ class TestNames:
         deleted = (await square.catalog.object.delete(ids["#tea"])).deleted_object_ids
         assert deleted == [ids["#tea"], ids["#large"]]
         assert await square.catalog.list().collect() == []
+
+    async def test_whoever_named_them_keeps_all_else(self, square: Square) -> None:
+        """The data of an object loses one field."""
+        data: Any = {"name": "Oat", "image_id": "#photo"}
+        modifier = {"type": "MODIFIER", "id": "#oat", "modifier_data": data}
+        objects: Any = [
+            {"type": "CATEGORY", "id": "#drinks", "category_data": {"name": "Drinks"}},
+            {"type": "IMAGE", "id": "#photo", "image_data": {"name": "Photo"}},
+            {"type": "DISCOUNT", "id": "#tenth", "discount_data": {"name": "A tenth", "percentage": "10"}},
+            {"type": "ITEM", "id": "#tea", "item_data": {"name": "Tea", "category_id": "#drinks"}},
+            {
+                "type": "PRICING_RULE",
+                "id": "#rule",
+                "pricing_rule_data": {"name": "R", "discount_id": "#tenth"},
+            },
+            {"type": "MODIFIER_LIST", "id": "#milk", "modifier_list_data": {"modifiers": [modifier]}},
+        ]
+        made = await square.catalog.batch_upsert(batches=[{"objects": objects}])
+        ids = {pair.client_object_id: pair.object_id or "" for pair in made.id_mappings or ()}
+        for id in ("#drinks", "#photo", "#tenth"):
+            await square.catalog.object.delete(ids[id])
+        got: Any = await square.catalog.batch_get(object_ids=[ids[id] for id in ("#tea", "#rule", "#oat")])
+        tea, rule, oat = got.objects
+        assert (tea.item_data.name, tea.item_data.category_id) == ("Tea", None)
+        assert (rule.pricing_rule_data.name, rule.pricing_rule_data.discount_id) == ("R", None)
+        assert (oat.modifier_data.name, oat.modifier_data.image_id) == ("Oat", None)

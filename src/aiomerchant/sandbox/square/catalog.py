@@ -15,7 +15,15 @@ from aiomerchant.sandbox.http.storage import Storage
 from aiomerchant.sandbox.records.provider_rules import Found
 from aiomerchant.sandbox.state import UPPERCASE, Record
 
-from .catalog_objects import by_definition, by_ids, drop, nested_objects, temporary_objects, with_ids
+from .catalog_objects import (
+    by_definition,
+    by_ids,
+    by_objects,
+    drop,
+    nested_objects,
+    temporary_objects,
+    with_ids,
+)
 from .commerce import Commerce
 from .references import CATALOG, PICTURED
 from .refusals import present, refused
@@ -220,13 +228,13 @@ class Catalog:
 
     def _nested(self, id: str) -> Iterator[tuple[Record, Record]]:
         """An object that is nested in a record of the catalog, with that record."""
-        for row in () if id in self._rows else self._rows.matching(by_ids, id):
+        for row in () if id in self._rows else self._rows.matching(by_objects, id):
             yield from ((row, object) for object in nested_objects(row) if object["id"] == id)
 
     def _create_image(self, request: Request) -> Record:
         """Create an image, and attach it to the object that the request names, behind its others or first."""
         answer, id = self._keep_image(request), request.body.get("object_id", "")
-        for row in self._rows.matching(by_ids, id):
+        for row in self._rows.matching(by_objects, id):
             for object in nested_objects(row):
                 if object["id"] == id and object["type"] in PICTURED:
                     data = object.setdefault(f"{object['type'].lower()}_data", {})

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-__all__ = ["by_definition", "by_ids", "drop", "nested_objects", "temporary_objects", "with_ids"]
+__all__ = ["by_definition", "by_ids", "by_objects", "drop", "nested_objects", "temporary_objects", "with_ids"]
 
 
 def temporary_objects(value: Any) -> Iterator[dict[str, Any]]:
@@ -35,6 +35,11 @@ def nested_objects(value: Any) -> Iterator[dict[str, Any]]:
         yield from nested_objects(one)
 
 
+def by_objects(_: str, object: Any) -> Iterator[str]:
+    """Files an object under its own id and those of its nested objects."""
+    return (one["id"] for one in nested_objects(object))
+
+
 def by_ids(_: str, object: Any) -> Iterator[str]:
     """Files an object under all ids within it: its own, those of its nested objects, and those it names."""
     if isinstance(object, dict):
@@ -54,12 +59,16 @@ def by_definition(_: str, object: Mapping[str, Any]) -> Iterator[str]:
 
 
 def drop(value: Any, id: str) -> None:
-    """Remove the object with an id, and what names it, from within a value."""
+    """Remove the object with an id, and what names it, from within a value.
+
+    The data of an object loses the field that names it alone: the `image_id` of a modifier.
+    """
     if isinstance(value, list):
         value[:] = [one for one in value if one != id and not _names(one, id)]
     elif isinstance(value, dict):
-        for name in [name for name, inner in value.items() if _names({name: inner}, id) or _names(inner, id)]:
-            del value[name]
+        for name, inner in list(value.items()):
+            if (_is_id(name) and inner == id) or (_names(inner, id) and not name.endswith("_data")):
+                del value[name]
     for one in value.values() if isinstance(value, dict) else value if isinstance(value, list) else ():
         drop(one, id)
 
