@@ -22,7 +22,16 @@ from .fit import Fitter
 from .links import Links
 from .provider_rules import Check, Found, ProviderRules
 from .references import References
-from .seeding import check_change, check_fields, check_values, linked, named_collection, own_id, owners_of
+from .seeding import (
+    check_change,
+    check_fields,
+    check_id,
+    check_values,
+    linked,
+    named_collection,
+    own_id,
+    owners_of,
+)
 
 __all__ = ["Records"]
 
@@ -174,9 +183,10 @@ class Records:
             checked: Whether fields that do not fit are refused.
 
         Raises:
-            ConfigurationError: It has no such field, or a value is not valid.
+            ConfigurationError: It has no such field, a value is not valid, or it is another id.
         """
         collection = named_collection(self._collections.values(), name)
+        check_id(collection, record, given)
         if checked:
             check_change(self.contract, collection, record, given)
         held = self._links.held(collection, given)

@@ -18,6 +18,7 @@ from .collections import Collection
 __all__ = [
     "check_change",
     "check_fields",
+    "check_id",
     "check_names",
     "check_values",
     "linked",
@@ -75,9 +76,7 @@ def check_change(
     Raises:
         ConfigurationError: It does not, or a value is not valid; the message says why.
     """
-    key, schema, of = collection.key, collection.schema, collection.name
-    if given.get(key, record.get(key)) != record.get(key):
-        raise ConfigurationError(f"{key} of {of} names the record, and does not change")
+    schema, of = collection.schema, collection.name
     changed = {**record, **given}
     check_names(contract, schema, changed, of, among=given)
     before = list(contract.validator.errors(schema, record))
@@ -85,6 +84,17 @@ def check_change(
         if error not in before or error.location[:1] in {(name,) for name in given}:
             where = _dotted(error.location) or "a record"
             raise ConfigurationError(f"{where} of {of} is not valid: {error.message}")
+
+
+def check_id(collection: Collection, record: Record, given: Mapping[str, Any]) -> None:
+    """Check that a record keeps its id.
+
+    Raises:
+        ConfigurationError: It would get another one.
+    """
+    key = collection.key
+    if given.get(key, record.get(key)) != record.get(key):
+        raise ConfigurationError(f"{key} of {collection.name} names the record, and does not change")
 
 
 def check_names(
