@@ -250,7 +250,7 @@ class TestChange:
         assert order.items() >= {**newer, "total_amount": 5}.items()
         with pytest.raises(ConfigurationError, match="did you mean 'total_amount'"):
             sandbox.polar.change("orders", order["id"], total_amont=5)
-        with pytest.raises(ConfigurationError, match="^id of orders names the record"):
+        with pytest.raises(ConfigurationError, match=r"^id of orders names the record"):
             sandbox.polar.change("orders", order["id"], id=str(UUID(int=1)), undocumented=True)
 
     async def test_a_record_that_is_not_there(self, sandbox: Sandbox) -> None:

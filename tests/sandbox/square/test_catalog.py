@@ -189,6 +189,15 @@ async def ids(square: Square) -> dict[str, str]:
     return {pair.client_object_id or "": pair.object_id or "" for pair in made.id_mappings or ()}
 
 
+async def test_an_item_may_have_null_as_its_data(square: Square) -> None:
+    objects: Any = [
+        {"type": "ITEM", "id": "#tea", "item_data": None},
+        {"type": "ITEM_VARIATION", "id": "#small", "item_variation_data": None},
+    ]
+    made = await square.catalog.batch_upsert(batches=[{"objects": objects}])
+    assert [one.type for one in made.objects or ()] == ["ITEM", "ITEM_VARIATION"]
+
+
 class TestNames:
     """Objects that name others."""
 

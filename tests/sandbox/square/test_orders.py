@@ -427,6 +427,14 @@ class TestFulfillments:
         details = getattr(changed, f"{type.lower()}_details").to_dict()
         assert details.keys() == {"placed_at", expected}
 
+    @pytest.mark.parametrize("lacking", [{}, {"type": "PICKUP"}, {"uid": "f", "type": None, "state": None}])
+    async def test_of_a_test_may_lack_fields(self, sandbox: Sandbox, change: Make, lacking: Any) -> None:
+        """The order can be changed, and the fulfillment gets what it lacks."""
+        added = sandbox.square.add("orders", state="OPEN", version=1, fulfillments=[lacking])
+        (changed,) = (await change(added["id"], 1, reference_id="7")).fulfillments
+        assert changed.uid
+        assert changed.type == lacking.get("type")
+
 
 class TestPayments:
     """An order that is paid is completed."""

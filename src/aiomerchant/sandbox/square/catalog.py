@@ -177,7 +177,7 @@ class Catalog:
     def _nest(self, object: Record) -> bool:
         """Move an object of its own into the one that it is a part of; False if there is none."""
         (data, field), (around, siblings) = NESTED.get(object["type"], (("", ""), ("", "")))
-        row = self._rows.get(object.get(data, {}).get(field, ""))
+        row = self._rows.get((object.get(data) or {}).get(field, ""))
         if row is None:
             return False
         del self._rows[object["id"]]
@@ -298,7 +298,7 @@ def _mappings(new: Mapping[str, str]) -> Record:
 
 def _with_items(object: Record) -> Record:
     """An object whose variations name the item that they are in."""
-    for variation in object.get("item_data", {}).get("variations") or ():
+    for variation in (object.get("item_data") or {}).get("variations") or ():
         if isinstance(variation.get("item_variation_data"), dict):
             variation["item_variation_data"]["item_id"] = object["id"]
     return object

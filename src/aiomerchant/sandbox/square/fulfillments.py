@@ -51,9 +51,9 @@ TIMES: Final[Mapping[str, Mapping[str, str]]] = {
 def add_times(order: Record, now: str) -> None:
     """Set the times of the fulfillments of an order that came to their states now."""
     for fulfillment in order.get("fulfillments") or ():
-        name = f"{fulfillment.get('type', '').lower()}_details"
+        name = f"{(fulfillment.get('type') or '').lower()}_details"
         times = TIMES.get(name, {})
-        come = [times[state] for state in ("PROPOSED", fulfillment["state"]) if state in times]
+        come = [times[state] for state in ("PROPOSED", fulfillment.get("state")) if state in times]
         if come:
             fulfillment[name] = {**dict.fromkeys(come, now), **(fulfillment.get(name) or {})}
 

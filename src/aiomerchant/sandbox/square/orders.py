@@ -175,8 +175,8 @@ def _check_version(order: Record, version: Any, field: str) -> None:
 
 
 def _moved(order: Record, after: Record) -> list[Record]:
-    """The fulfillments whose state changes."""
-    before = {one["uid"]: one["state"] for one in order.get("fulfillments", ())}
+    """The fulfillments whose state changes. Those that a test put there may lack ids and states."""
+    before = {one.get("uid"): one.get("state") or "PROPOSED" for one in order.get("fulfillments") or ()}
     return [
         {
             "fulfillment_uid": one["uid"],
