@@ -60,6 +60,7 @@ def test_a_name_with_an_underscore() -> None:
     @model
     class Shelf(Model):
         list: int
+        # Names that no module has: text until somebody reads it.
         books: _list[_UUID]  # type: ignore[name-defined]  # noqa: F821  # pyright: ignore[reportUndefinedVariable]
 
     assert typing.get_type_hints(Shelf)["books"] == list[UUID]
@@ -140,6 +141,7 @@ def test_a_name_that_nobody_knows() -> None:
 
     @model
     class Lid(Model):
+        # A name that no module has, which is the point.
         colour: Colour  # type: ignore[name-defined]  # noqa: F821  # pyright: ignore[reportUndefinedVariable]
         width: int
 

@@ -24,8 +24,9 @@ __all__ = ["CHECKOUT_PATH", "Checkouts", "accept_open"]
 LIFETIME: Final = timedelta(hours=24)
 #: The path of the page on which a checkout is paid; its client secret follows.
 CHECKOUT_PATH: Final = "/checkout"
-#: The fields of a checkout that a request does not set to null.
+#: The fields that are not taken as they are given: the product says which values they may have.
 READ: Final = ("amount", "custom_field_data")
+#: The fields of a checkout that a request does not set to null.
 REQUIRED: Final = ("product_id", "success_url", "currency", "seats", "units")
 #: Why prices of a checkout are refused.
 NOT_SET: Final = "Product is not set on that checkout."

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from functools import partial
 from typing import Any, Final
 
-from aiomerchant.sandbox.endpoints import Endpoint, Request
+from aiomerchant.sandbox.endpoints import Endpoint, Refusal, Request
 from aiomerchant.sandbox.state import Record, to_iso
 
 from .benefits import Benefits
@@ -157,7 +157,7 @@ class Subscriptions:
         undo = self._states.undo(subscription)
         try:
             changed = change(subscription, body)
-        except Exception:
+        except Refusal:
             undo()
             raise
         if changed is not False:
